@@ -1,0 +1,48 @@
+/// Everything outside the conversation that one step may look at, as values.
+public struct StepContext: Sendable {
+  /// The dialogs.
+  public let program: Program
+  /// Who knows the answers.
+  public let understanding: any Understanding
+  /// The day on which this step is taken, in the Netherlands.
+  public let today: CalendarDate
+  /// How a person can be reached at this moment; nil when no way is known.
+  public let contact: ContactStatus?
+  /// Whether a lead can be kept. When not, no consent is asked, and the person reads how else to go on.
+  public let acceptsLeads: Bool
+
+  /// Gathers what a step looks at.
+  public init(
+    program: Program, understanding: any Understanding, today: CalendarDate, contact: ContactStatus?,
+    acceptsLeads: Bool
+  ) {
+    self.program = program
+    self.understanding = understanding
+    self.today = today
+    self.contact = contact
+    self.acceptsLeads = acceptsLeads
+  }
+}
+
+/// How a person of the helpdesk can be reached, worded for the moment of the step.
+public struct ContactStatus: Hashable, Sendable {
+  /// Who, such as `de helpdesk`.
+  public let name: String
+  /// The phone number as it is shown.
+  public let phone: String
+  /// The hours, such as `maandag tot en met vrijdag van 9 tot 17 uur`.
+  public let hours: String
+  /// A notice for today, such as `De telefoon heeft storing.`; empty when there is none.
+  public let notice: String
+  /// When somebody is there again, such as `maandag om 9 uur`; nil when somebody is there now.
+  public let opensAgain: String?
+
+  /// Gathers what is told about the helpdesk.
+  public init(name: String, phone: String, hours: String, notice: String, opensAgain: String?) {
+    self.name = name
+    self.phone = phone
+    self.hours = hours
+    self.notice = notice
+    self.opensAgain = opensAgain
+  }
+}

@@ -1,0 +1,49 @@
+/// What one step gives: the conversation as it is now, what to say, and what to do.
+public struct Turn: Sendable {
+  /// The conversation after the step.
+  public let conversation: Conversation
+  /// What the person reads, in order; one string a message, without line breaks; never empty.
+  public let messages: [String]
+  /// What the person may choose from, numbered from 1; at most six.
+  public let choices: [Choice]
+  /// What the service must do, in order.
+  public let effects: [Effect]
+  /// What the line was taken for, in order; never holds the person's words of a line with a safety concern.
+  public let recognitions: [Recognition]
+  /// The articles that were given, in order.
+  public let articles: [ArticleMatch]
+  /// The question that waits for an answer; nil when none waits.
+  public let waiting: QuestionID?
+}
+
+/// One numbered choice.
+public struct Choice: Hashable, Sendable {
+  /// The number to type: `1` to `6`.
+  public let key: String
+  /// What is shown, and may be typed as well.
+  public let label: String
+}
+
+/// Something that the service must do after a step.
+public enum Effect: Hashable, Sendable {
+  /// Keep this lead, then feed the outcome back as `ConversationInput.leadOutcome`, before any other line.
+  case sendLead(LeadDraft)
+  /// Forget all that is kept of this conversation and its leads.
+  case forget
+}
+
+/// What a step is fed with.
+public enum ConversationInput: Hashable, Sendable {
+  /// A line that the person typed; empty when nothing was said.
+  case line(String)
+  /// What became of the lead that the last step asked to send.
+  case leadOutcome(LeadOutcome)
+}
+
+/// What became of a lead.
+public enum LeadOutcome: Hashable, Sendable {
+  /// It is kept, and this is the reference that the person may quote.
+  case sent(reference: String)
+  /// It could not be kept.
+  case failed
+}

@@ -1,0 +1,47 @@
+/// A compiled set of dialogs: immutable, shared by all conversations that run it.
+public final class Program: Sendable {
+  /// The dialogs, by name.
+  public let dialogs: [DialogName: Dialog]
+  /// The texts that belong to no dialog, by occasion.
+  public let fixedTexts: [Occasion: [Message]]
+  /// The topics, by id.
+  public let topics: [TopicID: Topic]
+  /// The words that mean the same everywhere.
+  public let reserved: ReservedWords
+  /// Greetings and thanks that ask for nothing.
+  public let courtesies: Courtesies
+  /// A fingerprint of everything that the program was compiled from.
+  public let version: UInt64
+
+  init(
+    dialogs: [DialogName: Dialog], fixedTexts: [Occasion: [Message]], topics: [TopicID: Topic],
+    reserved: ReservedWords, courtesies: Courtesies, version: UInt64
+  ) {
+    self.dialogs = dialogs
+    self.fixedTexts = fixedTexts
+    self.topics = topics
+    self.reserved = reserved
+    self.courtesies = courtesies
+    self.version = version
+  }
+
+  /// A question of any dialog.
+  public func question(_ id: QuestionID) -> Question? { dialogs[id.dialog]?.questions[id.question] }
+}
+
+/// What the engine knows of a topic: who gets a lead about it.
+public struct Topic: Hashable, Sendable {
+  /// The fixed id.
+  public let id: TopicID
+  /// The role that takes leads; nil when nobody does.
+  public let role: String?
+  /// How that role is called toward a person, such as `een coach`; empty when nobody takes leads.
+  public let receiver: String
+
+  /// Makes a topic.
+  public init(id: TopicID, role: String?, receiver: String) {
+    self.id = id
+    self.role = role
+    self.receiver = receiver
+  }
+}
