@@ -140,7 +140,7 @@ extension Value {
     case .text(let text), .name(let text), .postcode(let text), .email(let text), .phone(let text),
       .row(let text):
       text
-    case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
+    case .number(let number): Int(exactly: number).map(String.init) ?? String(number)
     case .companySize(let size): String(size)
     case .date(let date): date.description
     }
