@@ -125,8 +125,22 @@ struct QueryAnalyzer {
   private mutating func addWhollyUnknown(_ token: Int) {
     let start = query.alternatives.count
     addJoined(token, 1)
+    if query.alternatives.count == start { addMisspelledJoined(token) }
     let range = start..<query.alternatives.count
     query.concepts.append(Concept(range: range, share: 1, token: token, isStop: false))
+  }
+
+  /// A word written apart and misspelled at once: `vertrouwes persoon`.
+  private mutating func addMisspelledJoined(_ token: Int) {
+    for first in [token - 1, token] where first >= 0 && first + 1 < query.tokens.count {
+      let joined = query.tokens.bytes[query.tokens.ranges[first]] + query.tokens.bytes[query.tokens.ranges[first + 1]]
+      guard joined.count >= SpellingIndex.shortestForTwo else { continue }
+      for candidate in dictionary.spelling.candidates(for: Array(joined)) {
+        let term = dictionary.termOfSurface[candidate.surface]
+        let weight = candidate.weight * QueryAnalyzer.joinedWeight
+        query.alternatives.append(Alternative(term: term, weight: weight, reason: .joined))
+      }
+    }
   }
 
   /// A word with hyphens is known without them, or by the words between them.
