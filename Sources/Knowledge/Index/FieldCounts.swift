@@ -54,7 +54,8 @@ struct TermCounter {
   }
 
   /// Adds the words of a field; stop words are passed over.
-  mutating func add(_ surfaces: [Int32], _ field: Field, _ averageLength: Float, _ dictionary: TermDictionary) {
+  mutating func add(_ surfaces: [Int32], _ field: Field, _ averageLength: Float, _ dictionary: TermDictionary)
+  {
     let b = field.lengthNormalization
     let unit = field.weight / (1 - b + b * Float(surfaces.count) / averageLength)
     for surface in surfaces {

@@ -8,7 +8,7 @@ enum Fixture {
       de het een en van ik je jij wij we te in is dat die dit op met voor aan er om als bij ook maar hoe wat \
       waar wanneer wie welke waarom mijn me mij jullie ons onze kan kun kunt moet wil mag heb heeft hebben ben \
       bent zijn word wordt worden doe doet doen niet geen nog wel al zo dan of naar uit over tot door nu iets \
-      iemand daar hier hij zij ze zelf zich krijg krijgen gaat ga gaan komt komen nie deze hun hem haar zou
+      iemand daar hier hij zij ze zelf zich krijg krijgen gaat ga gaan komt komen nie meer deze hun hem haar zou
       """.split(separator: " ").map(String.init)),
     synonyms: [
       Synonym("baas", ["werkgever", "chef"], isMutual: true), Synonym("poen", ["geld"]),
@@ -28,7 +28,8 @@ enum Fixture {
         "Hoe krijg ik een certificaat voor elektrische auto's?", "Is een EV-certificaat verplicht?",
         "Wat houdt de certificering voor hoogspanning in?",
       ],
-      "Werk je aan een elektrische auto? Dan heb je een certificaat nodig. Je doet een training en een toets."),
+      "Werk je aan een elektrische auto? Dan heb je een certificaat nodig. Je doet een training en een toets."
+    ),
     article(
       "ev-veilig-werken", "Veilig werken aan een elektrische auto", "werkende",
       ["Hoe werk ik veilig met hoogspanning?", "Welke handschoenen draag ik bij een accu?"],
@@ -36,7 +37,8 @@ enum Fixture {
     article(
       "lezen-en-schrijven", "Beter lezen en schrijven", "werkende",
       ["Ik kan niet goed lezen", "Waar kan ik leren schrijven?", "Ik heb moeite met brieven en formulieren"],
-      "Veel mensen vinden lezen en schrijven lastig. Je kunt het leren, in een kleine groep of met een taalmaatje."),
+      "Veel mensen vinden lezen en schrijven lastig. Je kunt het leren, in een kleine groep of met een taalmaatje."
+    ),
     article(
       "rekenen", "Beter rekenen", "werkende",
       ["Ik ben niet goed in rekenen", "Wie helpt mij met procenten en maten?"],
@@ -47,7 +49,10 @@ enum Fixture {
       "Een budgetcoach helpt je met schulden en rekeningen. Dat gesprek blijft tussen jullie."),
     article(
       "loopbaancoaching", "Praten met een loopbaancoach", "werkende",
-      ["Wat doet een loopbaancoach?", "Ik twijfel of ik bij mijn bedrijf wil blijven", "Kost een coach geld?"],
+      [
+        "Wat doet een loopbaancoach?", "Ik twijfel of ik bij mijn bedrijf wil blijven",
+        "Kost een coach geld?",
+      ],
       "Een loopbaancoach denkt met je mee over je loopbaan, je werk en je toekomst. Het gesprek is gratis."),
     article(
       "baas-werkt-niet-mee", "Als je werkgever niet meewerkt", "werkende",
@@ -55,7 +60,10 @@ enum Fixture {
       "Vraag je werkgever om een gesprek. Leg uit wat het bedrijf aan je cursus heeft."),
     article(
       "subsidie-werkgever", "Subsidie voor scholing in je bedrijf", "werkgever",
-      ["Welke subsidie is er voor scholing van mijn medewerkers?", "Krijgt mijn bedrijf geld terug voor een training?"],
+      [
+        "Welke subsidie is er voor scholing van mijn medewerkers?",
+        "Krijgt mijn bedrijf geld terug voor een training?",
+      ],
       "Er zijn regelingen voor het opleiden van medewerkers. Ze veranderen vaak."),
     article(
       "subsidie-werkende", "Zelf geld krijgen voor een opleiding", "werkende",

@@ -16,7 +16,9 @@ struct KnowledgeBaseTests {
       language: language, paragraphs: ["Tekst."])
   }
 
-  private func ids(_ base: KnowledgeBase, _ question: String, _ audience: String? = nil, limit: Int = 3) -> [String] {
+  private func ids(_ base: KnowledgeBase, _ question: String, _ audience: String? = nil, limit: Int = 3)
+    -> [String]
+  {
     base.search(question, audience: audience, today: day, limit: limit).hits.map(\.article.name)
   }
 
@@ -30,7 +32,8 @@ struct KnowledgeBaseTests {
         article("later", "Waar vind ik een stage?", from: "2026-11-22"),
       ], lexicon: Lexicon())
     #expect(ids(base, "stage vinden") == ["eerste-dag", "laatste-dag"])
-    #expect(base.articles(on: "stage", audience: nil, today: day).map(\.id.name) == ["eerste-dag", "laatste-dag"])
+    #expect(
+      base.articles(on: "stage", audience: nil, today: day).map(\.id.name) == ["eerste-dag", "laatste-dag"])
   }
 
   @Test("An article in another language is found by name alone")
@@ -107,7 +110,8 @@ struct ExplanationTests {
     let id = ArticleID("ev-certificaat")
     let explanation = try #require(
       Fixture.knowledge.explain("sertifikaat voor hybride autos", article: id, audience: "leerling"))
-    let hit = Fixture.knowledge.search("sertifikaat voor hybride autos", audience: "leerling", today: nil).hits[0]
+    let hit = Fixture.knowledge.search("sertifikaat voor hybride autos", audience: "leerling", today: nil)
+      .hits[0]
     #expect(explanation.value == hit.confidence)
     let score = explanation.parts[0]
     let (audience, share, likeness, words) = (score.parts[0], score.parts[1], score.parts[2], score.parts[3])
