@@ -58,7 +58,7 @@ struct ChoiceMatcher: Sendable {
     var found: [(options: Options, isDenied: Bool)] = []
     var others = 0
     for (position, token) in line.tokens.enumerated() where Self.isContent(token) {
-      let options = words[token.text] ?? nearest(token.text)
+      let options = words[token.text] ?? words[token.stem] ?? nearest(token.text)
       if options.isEmpty {
         others += 1
         if others > 3 { return [] }
@@ -71,12 +71,15 @@ struct ChoiceMatcher: Sendable {
 
   /// The options of the words that are nearest to a misspelled one.
   private func nearest(_ text: String) -> Options {
-    guard text.utf8.count >= 4, text.utf8.count <= 40 else { return [] }
+    let length = text.utf8.count
+    guard length >= 4, length <= 40, !CommonWords.lookalikes.contains(text) else { return [] }
+    let letters = SpelledWord.letters(of: text)
+    guard spelled.contains(where: { $0.word.mayBeNear(letters, length: length) }) else { return [] }
     let word = SpelledWord(text)
     var best = Int.max
     var options: Options = []
     for candidate in spelled {
-      guard let distance = word.distance(to: candidate.word), distance <= best else { continue }
+      guard let distance = candidate.word.distance(to: word), distance <= best else { continue }
       if distance < best { options = [] }
       best = distance
       options += candidate.options.filter { !options.contains($0) }
@@ -90,7 +93,9 @@ struct ChoiceMatcher: Sendable {
     while before >= 0, ["de", "het", "een", "echt", "meer", "als", "in"].contains(line.tokens[before].text) {
       before -= 1
     }
-    guard before >= 0, line.tokens[before].after.isSubset(of: .space) || before == position - 1 else { return false }
+    guard before >= 0, line.tokens[before].after.isSubset(of: .space) || before == position - 1 else {
+      return false
+    }
     return CommonWords.negations.contains(line.tokens[before].text)
       && line.tokens[before].after.isSubset(of: .space)
   }

@@ -5,11 +5,11 @@ struct CompanySizeReader: Sendable {
   private static let alone = PhraseTable([
     (
       phrases: """
-        zzp, zzper, zzp'er, zzper's, zzp er, eenmanszaak, eenmansbedrijf, eenpitter, ik ben alleen, alleen ik, \
-        ik alleen, ben alleen, ik werk alleen, helemaal alleen, in mijn eentje, in m'n eentje, alleen ikzelf, \
-        alleen ik zelf, ik ben de enige, alleen mijzelf, alleen mezelf, zelfstandige zonder personeel, \
-        zelfstandig zonder personeel, geen personeel, zonder personeel
-        """,
+      zzp, zzper, zzp'er, zzper's, zzp er, eenmanszaak, eenmansbedrijf, eenpitter, ik ben alleen, alleen ik, \
+      ik alleen, ben alleen, ik werk alleen, helemaal alleen, in mijn eentje, in m'n eentje, alleen ikzelf, \
+      alleen ik zelf, ik ben de enige, alleen mijzelf, alleen mezelf, zelfstandige zonder personeel, \
+      zelfstandig zonder personeel, geen personeel, zonder personeel
+      """,
       meaning: true
     )
   ])
@@ -17,15 +17,14 @@ struct CompanySizeReader: Sendable {
   func read(_ line: NormalizedLine) -> Reading {
     switch meaning(of: line) {
     case .one(let value): reading(of: value)
-    case .either(let low, let high): .ambiguous([.companySize(Self.round(low)), .companySize(Self.round(high))])
+    case .either(let low, let high):
+      .ambiguous([.companySize(Self.round(low)), .companySize(Self.round(high))])
     case .none: isAlone(line) ? .understood(.companySize(1)) : .notUnderstood
     }
   }
 
   /// A size that was mentioned in passing: only a number with its unit.
   func find(in line: NormalizedLine) -> Value? {
-    let sizes = NumberScanner.numbers(in: line).filter { Self.hasUnit($0, in: line) }
-    guard let first = sizes.first, sizes.allSatisfy({ $0.value == first.value }) else { return nil }
     guard case .one(let value) = NumberMeaning(in: line, accepts: { Self.hasUnit($0, in: line) }),
       case .understood(let size) = reading(of: value)
     else { return nil }

@@ -9,11 +9,11 @@ struct NameReader: Sendable {
   private static let leads = PhraseTable<Void>([
     (
       phrases: """
-        ik heet, ik heette, mijn naam is, m'n naam is, mn naam is, de naam is, naam is, naam, mijn naam, ik ben, \
-        noem me maar, noem mij maar, noem me, noem mij, zeg maar, zegmaar, dit is, je mag me, doe maar, met, \
-        hallo, hoi, dag, ja, goedemorgen, goedemiddag, goedenavond, men naam is, ik hiet, heet, mij naam is, \
-        je spreekt met, u spreekt met, ik word, het is, hey, hi, gewoon
-        """, meaning: ()
+      ik heet, ik heette, mijn naam is, m'n naam is, mn naam is, de naam is, naam is, naam, mijn naam, ik ben, \
+      noem me maar, noem mij maar, noem me, noem mij, zeg maar, zegmaar, dit is, je mag me, doe maar, met, \
+      hallo, hoi, dag, ja, goedemorgen, goedemiddag, goedenavond, men naam is, ik hiet, heet, mij naam is, \
+      je spreekt met, u spreekt met, ik word, het is, hey, hi, gewoon
+      """, meaning: ()
     )
   ])
   private static let tails = [

@@ -17,7 +17,9 @@ struct YesNoSignals {
         unknownWords += 1
         continue
       }
-      if signal == .filler { continue }
+      // A `maar` at the end sets no condition: "bel me maar".
+      let isTail = signal == .condition && position == line.tokens.count
+      if signal == .filler || isTail { continue }
       signals.append((signal, end))
       if lead == nil, unknownWords == 0 { lead = (signal, end) }
     }

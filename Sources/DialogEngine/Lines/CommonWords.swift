@@ -40,6 +40,15 @@ enum CommonWords {
   /// Nouns before which `een` counts, and is no article.
   static let countable = people.union(otherUnits)
 
+  /// Words that are right as they are, and never a misspelling of the word that they resemble:
+  /// a `werknemer` is no `werkgever`.
+  static let lookalikes = words(
+    """
+    werknemer werknemers werkgever werkgevers werkneemster werkgeefster leraar leraren leerling leerlingen lasser \
+    lassen laser motor motoren monteur monteurs student docent studie stage staal staat beter beroep bedrijf \
+    bellen betalen mailen middag avond adres advies alleen anders baan regio reden rekenen rijden
+    """)
+
   /// Parts a list of words at its spaces.
   static func words(_ list: String) -> Set<String> {
     Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
