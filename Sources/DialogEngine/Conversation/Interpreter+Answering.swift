@@ -12,8 +12,14 @@ extension Interpreter {
       skip(question)
       return true
     }
-    if question.type == .text, isAnswerable(line) { return false }
+    if leavesRoomForQuestions(question, line), isAnswerable(line) { return false }
     return takes(question.reader.read(line, today: context.today), to: question, from: line)
+  }
+
+  /// Whether a line that the knowledge base or an opening phrase is sure about is no answer: at a text
+  /// question always, and at the front door when a word of a whole sentence happens to name an option.
+  private func leavesRoomForQuestions(_ question: Question, _ line: NormalizedLine) -> Bool {
+    question.type == .text || (!isInForm && line.tokens.count > 3)
   }
 
   private mutating func takes(_ reading: Reading, to question: Question, from line: NormalizedLine) -> Bool {
