@@ -25,7 +25,8 @@ struct CompanySizeReader: Sendable {
 
   /// A size that was mentioned in passing: only a number with its unit.
   func find(in line: NormalizedLine) -> Value? {
-    guard case .one(let value) = NumberMeaning(in: line, accepts: { Self.hasUnit($0, in: line) }),
+    guard
+      case .one(let value) = NumberMeaning(in: line, accepts: { !$0.isArticle && Self.hasUnit($0, in: line) }),
       case .understood(let size) = reading(of: value)
     else { return nil }
     return size
