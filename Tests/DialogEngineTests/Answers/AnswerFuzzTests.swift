@@ -62,7 +62,8 @@ import Testing
       for reader in Self.readers {
         let reading = reader.read(line, today: testToday)
         #expect(reading == reader.read(again, today: testToday), "\(text)")
-        if case .understood(let value) = reading { _ = value.printed(for: reader.type) }
+        if case .understood(let value) = reading { #expect(!value.printed(for: reader.type).isEmpty) }
+        if case .ambiguous(let values) = reading { #expect(Set(values).count > 1, "\(text)") }
         #expect(reader.find(in: line, today: testToday) == reader.find(in: again, today: testToday))
       }
     }
