@@ -12,19 +12,19 @@ struct ChoiceReader: Sendable {
 
   func read(_ line: NormalizedLine) -> Reading {
     if let whole = matcher.whole(line) { return reading(of: whole) }
-    if let mentioned = mentioned(in: line) { return reading(of: mentioned) }
+    if let mentioned = mentioned(in: line, volunteered: false) { return reading(of: mentioned) }
     return Self.best(of: matcher.hints(in: line)).map(reading(of:)) ?? .notUnderstood
   }
 
   /// An option that was mentioned in passing: only by its full label or a synonym.
   func find(in line: NormalizedLine) -> Value? {
-    let mentioned = mentioned(in: line) ?? []
+    let mentioned = mentioned(in: line, volunteered: true) ?? []
     return mentioned.count == 1 ? .option(options[mentioned[0]].name) : nil
   }
 
   /// The options that stand in a line in full; with `of` or `en` in it, also those of which a word does.
-  private func mentioned(in line: NormalizedLine) -> [Int]? {
-    let mentions = matcher.mentions(in: line)
+  private func mentioned(in line: NormalizedLine, volunteered: Bool) -> [Int]? {
+    let mentions = matcher.mentions(in: line, volunteered: volunteered)
     guard let best = Self.best(of: mentions) else { return nil }
     guard best.count == 1, line.tokens.contains(where: { $0.text == "of" || $0.text == "en" }) else {
       return best

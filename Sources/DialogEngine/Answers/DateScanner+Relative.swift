@@ -108,9 +108,8 @@ extension DateScanner {
 
   private func shortWeekday(at position: Int) -> Int? {
     guard let day = DateWords.shortWeekdays[word(position)] else { return nil }
-    let isAlone = tokens.indices.allSatisfy {
-      $0 == position || CommonWords.fillers.contains(tokens[$0].text)
-    }
+    let isAlone =
+      tokens.count == 1 || (tokens.count == 2 && ["op", "aanstaande", "komende"].contains(tokens[0].text))
     return isAlone ? day : nil
   }
 

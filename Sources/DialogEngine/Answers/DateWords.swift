@@ -17,7 +17,7 @@ enum DateWords {
       "zondag zondach sondag zontag",
     ]))
 
-  /// Short forms, which count only when the line has no other words: `ma`, `zo`.
+  /// Short forms, which count only by themselves: `ma`, `op zo`.
   static let shortWeekdays = ["ma": 1, "di": 2, "wo": 3, "do": 4, "vr": 5, "vrij": 5, "za": 6, "zo": 7]
 
   /// Days from today.

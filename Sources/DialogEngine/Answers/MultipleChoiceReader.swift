@@ -39,7 +39,9 @@ struct MultipleChoiceReader: Sendable {
 
   /// Options that were mentioned in passing: only by their full labels or synonyms.
   func find(in line: NormalizedLine) -> Value? {
-    guard case .understood(let value) = reading(of: matcher.mentions(in: line)) else { return nil }
+    guard case .understood(let value) = reading(of: matcher.mentions(in: line, volunteered: true)) else {
+      return nil
+    }
     return value
   }
 

@@ -56,7 +56,7 @@ enum YesNoSignal: Sendable {
       phrases: """
       liever niet, lievr niet, lieverniet, hoeft niet, hoef niet, hoeft nie, laat maar, laat maar zitten, \
       doe maar niet, niet nodig, is niet nodig, geen behoefte, geen zin, geen interesse, geen intresse, \
-      geen toestemming, wil niet, wil ik niet, wil ik liever niet, wil het niet, wil dat niet, \
+      geen toestemming, wil ik niet, wil ik liever niet, ik wil het niet, ik wil dat niet, ik wil niet dat, we willen niet dat, \
       wil dat ik niet, nu even niet, even niet, nu niet, niet nu, nog niet, van niet, denk het niet, \
       denk ik niet, denk van niet, niet echt, mag niet, niks voor mij, niets voor mij, ben ik niet, \
       niet doen, heb ik niet, geen van beide, geen van beiden, eigenlijk niet, niet per se, klopt niet

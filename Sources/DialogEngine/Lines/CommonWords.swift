@@ -26,8 +26,8 @@ enum CommonWords {
   static let people = words(
     """
     man mannen mensen medewerkers medewerker medewerkes werknemers werknemer wernemers monteurs monteur fte fte's \
-    ftes personeel personeelsleden personeelslid collega's collegas collega personen persoon krachten mens \
-    manschappen banen baan werkplekken arbeidskrachten lieden mederwerkers medwerkers vakmensen vaklui
+    ftes personeel personeelsleden personeelslid collega's collegas collega personen persoon krachten \
+    manschappen werkplekken arbeidskrachten lieden mederwerkers medwerkers vakmensen vaklui
     """)
 
   /// Nouns after which a number counts or measures something else than people.
@@ -44,8 +44,8 @@ enum CommonWords {
   /// a `werknemer` is no `werkgever`.
   static let lookalikes = words(
     """
-    werknemer werknemers werkgever werkgevers werkneemster werkgeefster leraar leraren leerling leerlingen lasser \
-    lassen laser motor motoren monteur monteurs student docent studie stage staal staat beter beroep bedrijf \
+    werknemer werknemers werkgever werkgevers werkneemster werkgeefster leraar leraren lasser \
+    lassen laser motor motoren docent studie stage staal staat beter beroep bedrijf \
     bellen betalen mailen middag avond adres advies alleen anders baan regio reden rekenen rijden
     """)
 

@@ -31,7 +31,7 @@ public enum Correction {
       """, meaning: .weak
     ),
     (
-      phrases: "nee, ne, neh, neej, oh, o, ah, ach, ai, eh, uh, hm, he, ja, nou, maar, ik, eigenlijk",
+      phrases: "nee, ne, neh, neej, oh, o, ah, ach, ai, eh, uh, hm, he, ja, nou, maar, eigenlijk",
       meaning: .interjection
     ),
     (

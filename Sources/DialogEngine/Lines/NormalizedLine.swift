@@ -44,7 +44,7 @@ public struct NormalizedLine: Hashable, Sendable {
     if range == tokens.indices { return self }
     let start = range.lowerBound > 0 ? tokens[range.lowerBound - 1].range.upperBound : 0
     let end = range.upperBound < tokens.count ? tokens[range.upperBound].range.lowerBound : raw.utf8.count
-    let text = slice(start..<end).drop { $0.isWhitespace || ",;:.!?".contains($0) }
+    let text = slice(start..<end).drop { $0.isWhitespace || ",;:.!?)".contains($0) }
     return NormalizedLine(text.trimmed)
   }
 

@@ -9,6 +9,8 @@ import Testing
     ReadingRow("als werkgever zoek ik hulp", "werkgever"),
     ReadingRow("student", "-"),
     ReadingRow("montuer", "-"),
+    ReadingRow("mijn werkgever wil niet betalen", "-"),
+    ReadingRow("mijn baas zegt nee", "-"),
     ReadingRow("monteur of leerling", "-"),
   ]
 

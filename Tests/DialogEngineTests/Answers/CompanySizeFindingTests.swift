@@ -16,6 +16,8 @@ import Testing
     ReadingRow("12 monteurs en 3 leerlingen", "12"),
     ReadingRow("12 monteurs of 15 medewerkers", "-"),
     ReadingRow("zzp", "-"),
+    ReadingRow("een medewerker is al maanden ziek", "-"),
+    ReadingRow("wij zijn met acht man, hoe doe je dat", "8"),
   ]
 
   @Test("Finds a volunteered company size only with its unit", arguments: rows)

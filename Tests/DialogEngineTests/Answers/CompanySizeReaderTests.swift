@@ -38,6 +38,8 @@ import Testing
     ReadingRow("we bestaan 40 jaar en hebben 12 monteurs", "12"),
     ReadingRow("een paar", "-"),
     ReadingRow("weet ik niet", "-"),
+    ReadingRow("we hebben een medewerker", "1"),
+    ReadingRow("ik wil met een mens praten", "-"),
     ReadingRow("2000000", "out of bounds"),
   ]
 

@@ -66,6 +66,8 @@ import Testing
     ReadingRow("goedemorgen", "-"),
     ReadingRow("over een paar weken", "-"),
     ReadingRow("weet ik niet", "-"),
+    ReadingRow("ok of zo", "-"),
+    ReadingRow("op vr", "2026-11-27"),
     ReadingRow("zo snel mogelijk", "-"),
     ReadingRow("14", "-"),
   ]

@@ -16,7 +16,10 @@ struct ReadingRow: CustomTestStringConvertible, Sendable {
 }
 
 /// A Saturday; the date exists.
-let testToday = CalendarDate(iso: "2026-11-21")!
+let testToday: CalendarDate = {
+  guard let date = CalendarDate(iso: "2026-11-21") else { preconditionFailure("21 November 2026 exists") }
+  return date
+}()
 
 /// What a reading is, in few words: the value, `a | b` when ambiguous, `-` when not understood.
 func summary(_ reading: Reading) -> String {

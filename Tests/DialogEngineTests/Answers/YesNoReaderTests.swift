@@ -85,6 +85,8 @@ import Testing
     ReadingRow("niet duur", "-"),
     ReadingRow("dat is niet duur", "-"),
     ReadingRow("nietwaar", "-"),
+    ReadingRow("2 ok", "-"),
+    ReadingRow("mijn baas wil niet dat ik een cursus ga doen", "-"),
     ReadingRow("jarig", "-"),
     ReadingRow("janken", "-"),
     ReadingRow("neefje", "-"),

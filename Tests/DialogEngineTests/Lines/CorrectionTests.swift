@@ -43,6 +43,7 @@ import Testing
     ReadingRow("ik ben monteur", "-"),
     ReadingRow("14", "-"),
     ReadingRow("wacht even", "-"),
+    ReadingRow("ik wacht al drie weken", "-"),
     ReadingRow("nee ik ben leerling", "-"),
     ReadingRow("", "-"),
   ]
