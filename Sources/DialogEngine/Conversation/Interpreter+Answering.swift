@@ -7,7 +7,9 @@ extension Interpreter {
       giveReason(of: question)
       return true
     }
-    if line.asks { return takesAnswerBesideQuestion(line, to: question) }
+    if line.asks {
+      return takesAnswerBesideQuestion(line, to: question) || takesHesitantAnswer(line, to: question)
+    }
     if isSkip(line, of: question) {
       skip(question)
       return true
@@ -78,6 +80,17 @@ extension Interpreter {
       return true
     }
     accept(value, to: question, from: answering, thenAnswering: asking)
+    return true
+  }
+
+  /// `5611 AB?`: a few words that ask by their question mark only are an answer, given with some doubt.
+  /// Consent needs more certainty.
+  private mutating func takesHesitantAnswer(_ line: NormalizedLine, to question: Question) -> Bool {
+    let statement = NormalizedLine(line.folded)
+    guard line.tokens.count <= 3, question.type != .consent, !question.takesAnyWords, !statement.asks,
+      case .understood(let value) = question.reader.read(statement, today: context.today)
+    else { return false }
+    accept(value, to: question, from: nil)
     return true
   }
 

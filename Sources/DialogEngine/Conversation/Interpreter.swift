@@ -96,15 +96,6 @@ struct Interpreter {
   }
 }
 
-extension DialogName {
-  /// The dialog at the bottom of every conversation.
-  static let start: DialogName = "start"
-  /// The dialog that asks consent and how to reach a person.
-  static let contact: DialogName = "contact"
-  /// The script that holds the fixed texts.
-  static let fixedTexts: DialogName = "vast"
-}
-
 extension StepName {
   /// Where `start` goes on when a dialog that was opened by a phrase is done.
   static let anythingElse: StepName = "nog-iets"
