@@ -26,4 +26,6 @@ public struct StepSyntax: Sendable {
   public let earlierNames: [Located<StepName>]
   /// The statements, in order.
   public let body: [StatementSyntax]
+  /// From the `stap` to the end of its last line.
+  public let extent: SourceRange
 }

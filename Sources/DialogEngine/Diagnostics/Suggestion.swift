@@ -1,0 +1,76 @@
+/// Finds the name that somebody probably meant.
+///
+/// The distance is the restricted Damerau-Levenshtein distance (Damerau, 1964): letters inserted, left out,
+/// changed, or two neighbours swapped. A third of the word's length may differ, three at most, so that a
+/// short name is not "corrected" into another one.
+enum Suggestion {
+  /// The nearest of some names, the first of equals; nil when none is near enough.
+  static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+    Suggester(names.map { NearName($0) }).nearest(to: word)?.name
+  }
+
+  /// How much of a word of so many bytes may differ.
+  static func tolerance(_ count: Int) -> Int { count < 3 ? 1 : min(3, max(1, count / 3)) }
+
+  /// The distance between two words, or nil when it is more than `limit`.
+  static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+    guard abs(left.count - right.count) <= limit else { return nil }
+    var older: [Int] = []
+    var above = Array(0...right.count)
+    for row in 0..<left.count {
+      var current = [row + 1]
+      for column in 0..<right.count {
+        let cost = left[row] == right[column] ? 0 : 1
+        var best = min(above[column] + cost, above[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          best = min(best, older[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      guard current.contains(where: { $0 <= limit }) else { return nil }
+      (older, above) = (above, current)
+    }
+    return above[right.count] <= limit ? above[right.count] : nil
+  }
+}
+
+/// A set of names, prepared so that looking for the nearest is cheap: most are ruled out by the letters
+/// that they have.
+struct Suggester: Sendable {
+  private struct Candidate: Sendable {
+    let name: NearName
+    let bytes: [UInt8]
+    let letters: UInt32
+  }
+
+  private let candidates: [Candidate]
+
+  /// Prepares names, in order of preference.
+  init(_ names: [NearName]) {
+    candidates = names.map { name in
+      let bytes = Array(name.name.lowercased().utf8)
+      return Candidate(name: name, bytes: bytes, letters: Self.letters(bytes))
+    }
+  }
+
+  /// The nearest name, the first of equals; nil when none is near enough.
+  func nearest(to word: String) -> NearName? {
+    let bytes = Array(word.lowercased().utf8)
+    guard !bytes.isEmpty, bytes.count <= 64 else { return nil }
+    let letters = Self.letters(bytes)
+    var limit = Suggestion.tolerance(bytes.count)
+    var best: NearName?
+    for candidate in candidates where (candidate.letters ^ letters).nonzeroBitCount <= 2 * limit {
+      guard let distance = Suggestion.distance(bytes, candidate.bytes, limit: limit) else { continue }
+      best = candidate.name
+      guard distance > 0 else { return best }
+      limit = distance - 1
+    }
+    return best
+  }
+
+  /// Which letters occur, as a set of bits.
+  private static func letters(_ bytes: [UInt8]) -> UInt32 {
+    bytes.reduce(0) { $0 | (1 << UInt32($1 & 31)) }
+  }
+}
