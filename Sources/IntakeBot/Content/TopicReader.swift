@@ -1,4 +1,5 @@
 internal import DialogEngine
+internal import Knowledge
 
 /// A row of `data/topics.tsv`.
 struct TopicRow: Hashable, Sendable {
@@ -8,9 +9,12 @@ struct TopicRow: Hashable, Sendable {
   let role: String?
   /// The topic that this one lies under.
   let parent: TopicID?
+  /// What it is called toward a person; nil when the table doesn't say.
+  let title: String?
 }
 
-/// Reads `data/topics.tsv`: `id`, `audience`, `dialog`, `route to`, and, where there are finer topics, `under`.
+/// Reads `data/topics.tsv`: `id`, `audience`, `dialog`, `route to`, and, if there are any, `under` for
+/// finer topics and `titel` for what a topic is called.
 enum TopicReader {
   /// Reads the topics, in order.
   static func read(_ file: SourceFile, problems: inout [ContentProblem]) -> [TopicRow] {
@@ -18,6 +22,7 @@ enum TopicReader {
       let columns = table.indices(of: ["id", "route to"], problems: &problems)
     else { return [] }
     let under = table.index(of: "under")
+    let title = table.index(of: "titel")
     let rows = table.uniqueRows(problems: &problems)
     let known = rows.map { $0.cells[columns[0]].text }
     return rows.map { row in
@@ -29,7 +34,8 @@ enum TopicReader {
       }
       return TopicRow(
         id: TopicID(rawValue: row.cells[columns[0]].text), role: named(row.cells[columns[1]].text),
-        parent: parent.map { TopicID(rawValue: $0.text) })
+        parent: parent.map { TopicID(rawValue: $0.text) },
+        title: title.flatMap { named(row.cells[$0].text) })
     }
   }
 
@@ -63,7 +69,8 @@ struct TopicTable: Sendable {
   /// Roles that have no name.
   let rolesWithoutName: [String]
 
-  init(_ rows: [TopicRow], receivers: [String: String]) {
+  /// A topic is called as its row says, else as the article of the same name, else as its id.
+  init(_ rows: [TopicRow], receivers: [String: String], articles: KnowledgeBase) {
     let roles = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
     var unnamed: [String] = []
     topics = rows.map { row in
@@ -72,9 +79,16 @@ struct TopicTable: Sendable {
       let receiver = role.map { receivers[$0] ?? "" } ?? ""
       if let role, receiver.isEmpty, !unnamed.contains(role) { unnamed.append(role) }
       // A role without a name of its own is still somebody who answers.
-      return Topic(id: row.id, role: role, receiver: receiver.isEmpty && role != nil ? "iemand" : receiver)
+      return Topic(
+        id: row.id, title: row.title ?? Self.title(of: row.id, in: articles), role: role,
+        receiver: receiver.isEmpty && role != nil ? "iemand" : receiver)
     }
     parents = Dictionary(rows.compactMap { row in row.parent.map { (row.id, $0) } }) { first, _ in first }
     rolesWithoutName = unnamed
+  }
+
+  private static func title(of topic: TopicID, in articles: KnowledgeBase) -> String {
+    articles.article(ArticleID(topic.rawValue))?.title
+      ?? String(topic.rawValue.map { $0 == "-" ? " " : $0 })
   }
 }

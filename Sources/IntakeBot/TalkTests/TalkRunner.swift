@@ -3,17 +3,25 @@ public import DialogEngine
 /// Plays conversation tests. Pure: the same test against the same content gives the same result.
 public struct TalkRunner: Sendable {
   private let program: Program
-  private let makeContext: @Sendable (LocalTime) -> StepContext
+  private let understanding: any Understanding
+  private let contact: @Sendable (LocalTime) -> ContactStatus?
 
-  /// Plays against a program, with what a step may look at, at the moment that a test names.
-  public init(program: Program, context: @escaping @Sendable (LocalTime) -> StepContext) {
+  /// Plays against a program, with who knows the answers, and how a person can be reached at the moment that
+  /// a test names.
+  public init(
+    program: Program, understanding: any Understanding,
+    contact: @escaping @Sendable (LocalTime) -> ContactStatus?
+  ) {
     self.program = program
-    self.makeContext = context
+    self.understanding = understanding
+    self.contact = contact
   }
 
   /// Plays one test to its end; what fails does not stop it.
   public func run(_ talk: Talk) -> TalkResult {
-    let context = makeContext(talk.now)
+    let context = StepContext(
+      program: program, understanding: understanding, today: talk.now.date, contact: contact(talk.now),
+      acceptsLeads: true)
     var rehearsal = Rehearsal()
     var coverage = TalkCoverage()
     let opened = rehearsal.open(in: context)
@@ -36,5 +44,13 @@ public struct TalkRunner: Sendable {
         TalkFailure(expectation: expectation, line: line, actual: actual, block: turn.block)
       }
     }
+  }
+}
+
+extension TalkRunner {
+  /// Plays against a content; nil when its dialogs can't run.
+  public init?(_ content: Content) {
+    guard let program = content.program else { return nil }
+    self.init(program: program, understanding: content.understanding) { content.contact(at: $0) }
   }
 }

@@ -40,7 +40,7 @@ extension Console {
     return Console(
       input: DescriptorSource(descriptor: STDIN_FILENO), output: DescriptorSink(descriptor: STDOUT_FILENO),
       errors: DescriptorSink(descriptor: STDERR_FILENO), variables: variables,
-      now: { LocalTime(inAmsterdam: Date()) ?? LocalTime.epoch },
+      now: { LocalTime(inAmsterdam: Date()) },
       isInteractive: isatty(STDIN_FILENO) == 1 && isOutputTerminal,
       hasColors: isOutputTerminal && variables["NO_COLOR", default: ""].isEmpty
         && variables["TERM"] != "dumb")
