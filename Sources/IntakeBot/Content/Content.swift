@@ -28,10 +28,7 @@ public struct Content: Sendable {
     let articles = ArticleCollection(files, topics: knownTopics)
     let topics = TopicTable(tables.topicRows, receivers: tables.receivers, articles: articles.base)
     problems += tables.problems(about: topics, in: files)
-    if !files.scripts.isEmpty {
-      problems += SafetyTexts.missing(in: articles.base)
-        .map { ContentProblem(.safetyTextMissing($0), path: "\(files.root)/knowledge") }
-    }
+    if !files.scripts.isEmpty { problems += Self.safetyProblems(articles, in: files) }
     let compilation = Compiler.compile(
       tables.bundle(scripts: files.scripts, topics: topics.topics, base: articles.base))
     program = compilation.program
@@ -47,6 +44,16 @@ public struct Content: Sendable {
     reports =
       problems.map { Report($0) } + compilation.diagnostics.map { Report($0) } + articles.reports
       + readings.flatMap(\.problems).map { Report($0) }
+  }
+
+  /// What keeps danger from being seen and answered.
+  private static func safetyProblems(
+    _ articles: ArticleCollection, in files: ContentFiles
+  ) -> [ContentProblem] {
+    let missing = SafetyTexts.missing(in: articles.base)
+      .map { ContentProblem(.safetyTextMissing($0), path: "\(files.root)/knowledge") }
+    guard articles.safetyPatterns.isEmpty else { return missing }
+    return missing + [ContentProblem(.noSafetyPatterns, path: "\(files.root)/lexicon")]
   }
 
   /// How a person can be reached at a moment. Examples are told to nobody: nil when nothing else is known.

@@ -20,6 +20,7 @@ extension ContentProblem {
     case .roleWithoutName(let role): "De rol `\(role)` heeft nog geen naam in `rollen.tsv`."
     case .noFallbackDesk: "Er is geen bureau met de rol `helpdesk`."
     case .safetyTextMissing(let article): "Het artikel `\(article)` ontbreekt."
+    case .noSafetyPatterns: "De bot kan gevaar en wanhoop niet herkennen."
     case .exampleRows(let count):
       count == 1
         ? "Eén rij is nog een voorbeeld. De bot gebruikt die niet."
@@ -47,6 +48,7 @@ extension ContentProblem {
     case .roleWithoutName: "Zet de rol erin, met een naam zoals `een coach`."
     case .noFallbackDesk: "Zet er een rij bij met de rol `helpdesk`. Daar komt wat bij niemand past."
     case .safetyTextMissing(let article): "Zet het in `knowledge/\(article).md`. De bot mag niet zonder."
+    case .noSafetyPatterns: "Zet de patronen in `lexicon/veiligheid.tsv`. De bot mag niet zonder."
     case .exampleRows: "Vul de echte gegevens in en haal `voorbeeld` weg."
     }
   }

@@ -74,6 +74,8 @@ public struct ContentProblem: Sendable {
     case noFallbackDesk
     /// The text for a line about danger is not there.
     case safetyTextMissing(String)
+    /// There is nothing to recognise danger by.
+    case noSafetyPatterns
     /// Rows that are only an example, and are told to nobody.
     case exampleRows(count: Int)
   }
@@ -127,6 +129,7 @@ public struct ContentProblem: Sendable {
     case .roleWithoutName: "C122"
     case .noFallbackDesk: "C123"
     case .safetyTextMissing: "C124"
+    case .noSafetyPatterns: "C125"
     case .exampleRows: "C150"
     }
   }

@@ -29,14 +29,23 @@ public struct ContentUnderstanding: Understanding {
 
   /// The articles that answer a question, best first, at most three; those that come near enough to be
   /// offered.
+  ///
+  /// The texts about danger are given for `safety` only, or when a question is nearly theirs: nobody who
+  /// says "140 man" should read about violence at home.
   public func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
-    base.search(line, audience: audience, today: CalendarDay(day)).hits
-      .filter { $0.confidence >= thresholds.suggestion }
+    // As many more as there are texts about danger, which may fall away.
+    let limit = 3 + SafetyTexts.articles.count
+    let hits = base.search(line, audience: audience, today: CalendarDay(day), limit: limit).hits
+    return hits.filter { $0.confidence >= lowestConfidence(of: $0.article) }.prefix(3)
       .map { hit in
         ArticleMatch(
           article: hit.article.name, title: base.article(hit.article)?.title ?? hit.article.name,
           topics: hit.topics.map { TopicID(rawValue: $0) }, confidence: hit.confidence)
       }
+  }
+
+  private func lowestConfidence(of article: ArticleID) -> Double {
+    SafetyTexts.articles.values.contains(article.name) ? 0.9 : thresholds.suggestion
   }
 
   /// The dialogs whose opening phrases come near a line, best first. Of equals one for this audience goes

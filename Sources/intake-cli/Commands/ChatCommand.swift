@@ -17,6 +17,10 @@ struct ChatCommand {
       loader.explainBroken(content, console: console)
       return .notGood
     }
+    let errors = content.reports.count { $0.severity == .error }
+    if errors > 0 {
+      console.errors.write("Let op: er zijn \(errors) fouten gevonden. `intake check` laat ze zien.\n\n")
+    }
     var chat = Chat(content: content, program: program, showsTrace: showsTrace, console: console)
     chat.run()
     return .good
