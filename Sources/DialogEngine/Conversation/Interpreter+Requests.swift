@@ -66,6 +66,8 @@ extension Interpreter {
       return leaveContact(with: RequestResult(topic: lead.topic, outcome: .refused, reference: ""))
     }
     conversation.pendingLead = draft
+    // The consent is used now, whatever becomes of the lead: there is no way back past it.
+    conversation.wayBack = []
     effects.append(.sendLead(draft))
     return nil
   }
@@ -79,7 +81,6 @@ extension Interpreter {
     case .sent(let reference):
       result = RequestResult(topic: draft.topic, outcome: .sent, reference: reference)
       conversation.sentLeads.append(result)
-      conversation.wayBack = []
       say(.leadSent, [:], about: result)
     case .failed:
       result = RequestResult(topic: draft.topic, outcome: .failed, reference: "")

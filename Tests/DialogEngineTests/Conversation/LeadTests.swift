@@ -118,6 +118,15 @@ struct LeadTests {
     #expect(chat.say("0612345678").hasPrefix("[mislukt]\n[contact-onbekend]\nVervelend."))
   }
 
+  @Test("A consent that was used is not used again by going back, also when the lead failed")
+  func noWayBackPastFailure() throws {
+    var chat = try chat()
+    chat.outcome = .failed
+    for line in ["ja", "8011", "ja", "Jan", "0612345678"] { chat.say(line) }
+    #expect(chat.say("terug").hasPrefix("[terug-kan-niet]"))
+    #expect(chat.leads.count == 1)
+  }
+
   @Test("Where leads can't be kept no consent is asked")
   func noLeadsKept() throws {
     var chat = try chat(acceptsLeads: false)
