@@ -3,7 +3,9 @@ extension Interpreter {
   ///
   /// - Returns: Where `contact` begins; nil when no lead is asked for now.
   mutating func begin(_ request: Request) -> Int? {
-    guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else { return nil }
+    guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else {
+      return nil
+    }
     updateTop { $0.place = request.place }
     return pushContact(
       LeadUnderWay(topic: topic, dialog: dialog, carried: request.carried, consent: nil), kind: .request)

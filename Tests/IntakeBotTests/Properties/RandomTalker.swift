@@ -62,7 +62,9 @@ struct RandomTalker {
     if turn.messages.isEmpty || turn.messages.contains("") { return "silent after: \(line)" }
     if turn.choices.count > 6 { return "more than six choices after: \(line)" }
     if turn.messages.contains(where: { $0.contains("\n") }) { return "a message of two lines after: \(line)" }
-    if turn.messages.contains(where: readsAsChoice) { return "a message that reads as a choice after: \(line)" }
+    if turn.messages.contains(where: readsAsChoice) {
+      return "a message that reads as a choice after: \(line)"
+    }
     if turn.messages.contains(where: { $0.contains("{") }) { return "a place left open after: \(line)" }
     return nil
   }
@@ -78,7 +80,8 @@ struct RandomTalker {
   private mutating func line() -> String {
     switch Int.random(in: 0..<26, using: &random) {
     case 20...: waiting.flatMap { Self.fitting[$0.question.rawValue] } ?? "ja"
-    case 0..<7: choices.randomElement(using: &random).map { Bool.random(using: &random) ? $0.key : $0.label } ?? "ja"
+    case 0..<7:
+      choices.randomElement(using: &random).map { Bool.random(using: &random) ? $0.key : $0.label } ?? "ja"
     case 7..<12: pick(Self.answers)
     case 12..<14: pick(questions)
     case 14: pick(Self.reserved)
@@ -122,9 +125,11 @@ struct RandomTalker {
   ]
 
   private static let answers = [
-    "ja", "nee", "JA!", "liever niet", "weet ik niet", "8011 PK", "8011", "801", "een stuk of twintig", "14", "140",
+    "ja", "nee", "JA!", "liever niet", "weet ik niet", "8011 PK", "8011", "801", "een stuk of twintig", "14",
+    "140",
     "ik zit in 8011 PK en we zijn met 140 man", "0612345678", "06 123", "jan@voorbeeld.nl", "jan@", "Jan",
-    "ik heet Piet", "ochtend en middag", "bellen", "mailen", "monteur", "leerling", "ik ben werkgever", "1 en 3",
+    "ik heet Piet", "ochtend en middag", "bellen", "mailen", "monteur", "leerling", "ik ben werkgever",
+    "1 en 3",
     "over mijn certificaat", "ja, maar wat kost dat?", "nee, waarom?", "akkoord", "verder",
   ]
   private static let reserved = [
@@ -134,7 +139,8 @@ struct RandomTalker {
     "nee sorry, ik bedoel 14", "ik bedoelde 8012 AB", "foutje, leerling", "moet zijn 0687654321", "nee sorry",
   ]
   private static let safety = [
-    "ik wil niet meer leven", "hij ligt bewusteloos op de grond", "mijn man slaat mij", "I want to kill myself",
+    "ik wil niet meer leven", "hij ligt bewusteloos op de grond", "mijn man slaat mij",
+    "I want to kill myself",
   ]
   private static let oddities = [
     "", "   ", "?", "...", "👍", "1", "7", "99", "-1", "1.", "0", "#", "/stop", "{naam}", "null",
