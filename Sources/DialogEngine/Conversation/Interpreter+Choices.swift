@@ -17,7 +17,7 @@ extension Interpreter {
   func choices(of side: SideQuestion) -> [OfferedChoice] {
     switch side {
     case .wipe, .switchTo, .offerCall, .offerPerson:
-      [OfferedChoice(label: "Ja", action: .yes), OfferedChoice(label: "Nee", action: .no)]
+      OfferedChoice.yesAndNo
     case .didYouMean(let suggestions):
       suggestions.map { OfferedChoice(label: $0.title, action: .suggestion($0)) }
         + [OfferedChoice(label: label(.noneOfThese), action: .no)]
@@ -54,6 +54,6 @@ extension Interpreter {
     if let number = ChoiceNumber.read(line) {
       return offered.indices.contains(number - 1) ? offered[number - 1].action : nil
     }
-    return offered.first { NormalizedLine($0.label).folded == line.folded }?.action
+    return offered.first { $0.folded == line.folded }?.action
   }
 }

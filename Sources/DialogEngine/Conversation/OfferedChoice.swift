@@ -1,7 +1,15 @@
 /// A numbered choice, with what choosing it does.
 struct OfferedChoice: Hashable, Sendable {
   let label: String
+  /// The label as lines are compared with it.
+  let folded: String
   let action: Action
+
+  init(label: String, action: Action) {
+    self.label = label
+    self.folded = NormalizedLine(label).folded
+    self.action = action
+  }
 
   enum Action: Hashable, Sendable {
     /// An answer to the waiting question.
@@ -19,4 +27,9 @@ struct OfferedChoice: Hashable, Sendable {
     /// What a "bedoel je" offers.
     case suggestion(NearMatch)
   }
+}
+
+extension OfferedChoice {
+  /// The choices of a side question that takes yes or no.
+  static let yesAndNo = [OfferedChoice(label: "Ja", action: .yes), OfferedChoice(label: "Nee", action: .no)]
 }

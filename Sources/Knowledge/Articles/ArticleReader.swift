@@ -79,7 +79,8 @@ public struct ArticleReader {
   }
 
   private func article(_ header: ArticleHeader, _ body: ArticleBody) -> Article? {
-    guard let id = header.id, let title = header.title, !header.topics.isEmpty, !body.paragraphs.isEmpty else {
+    guard let id = header.id, let title = header.title, !header.topics.isEmpty, !body.paragraphs.isEmpty
+    else {
       return nil
     }
     return Article(

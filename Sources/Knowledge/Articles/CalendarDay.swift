@@ -19,7 +19,9 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Reads `YYYY-MM-DD`, or gives nil.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }) else { return nil }
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }) else {
+      return nil
+    }
     let numbers = parts.compactMap { Int($0) }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }

@@ -7,6 +7,9 @@ public enum Calibration {
   /// Below this confidence the honest answer is "I don't know".
   public static let threshold = 0.5
 
+  /// What lies below this confidence is not offered at all.
+  public static let floor = 0.1
+
   private static let points: [(score: Double, confidence: Double)] = [
     (0, 0), (0.2, 0.2), (0.34, 0.5), (0.5, 0.75), (0.75, 0.92), (0.9, 1),
   ]

@@ -30,12 +30,13 @@ struct FieldCounts {
     }
   }
 
-  /// The index by text, with impacts idf · tf / (k1 + tf), which lie below the importance of the term.
+  /// The index by text, with impacts idf · (δ + tf / (k1 + tf)) / (δ + 1), which lie below the importance of the term.
   func index() -> ImpactIndex {
     var pairs: [(key: Int, value: ImpactIndex.Posting)] = []
     for (text, counts) in texts.enumerated() {
       for (term, count) in counts {
-        let impact = importance[Int(term)] * count / (Ranking.saturation + count)
+        let frequency = count / (Ranking.saturation + count)
+        let impact = importance[Int(term)] * (Ranking.presence + frequency) / (Ranking.presence + 1)
         pairs.append((Int(term), ImpactIndex.Posting(text: Int32(text), impact: impact)))
       }
     }
@@ -53,7 +54,8 @@ struct TermCounter {
   }
 
   /// Adds the words of a field; stop words are passed over.
-  mutating func add(_ surfaces: [Int32], _ field: Field, _ averageLength: Float, _ dictionary: TermDictionary) {
+  mutating func add(_ surfaces: [Int32], _ field: Field, _ averageLength: Float, _ dictionary: TermDictionary)
+  {
     let b = field.lengthNormalization
     let unit = field.weight / (1 - b + b * Float(surfaces.count) / averageLength)
     for surface in surfaces {

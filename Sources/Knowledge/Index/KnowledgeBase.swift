@@ -33,7 +33,7 @@ public struct KnowledgeBase: Sendable {
     let hits = best.map { match in
       let article = searchable[Int(match.text)]
       return Hit(article: article.id, topics: article.topics, confidence: Calibration.confidence(match.score))
-    }
+    }.filter { $0.confidence >= Calibration.floor }
     return SearchResult(hits: hits, isAbstained: (hits.first?.confidence ?? 0) < Calibration.threshold)
   }
 

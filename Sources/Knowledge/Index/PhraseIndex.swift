@@ -40,7 +40,7 @@ public struct PhraseIndex: Sendable {
     let evidence = index.evidence(index.query(line))
     return index.best(evidence, limit: max(1, limit)) { _ in 1 }.map { match in
       Match(key: keys[Int(match.text)], confidence: Calibration.confidence(match.score))
-    }
+    }.filter { $0.confidence >= Calibration.floor }
   }
 
   /// Why a key got its confidence for a line; nil when there is no such key.

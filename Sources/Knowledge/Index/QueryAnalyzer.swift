@@ -15,6 +15,8 @@ struct QueryAnalyzer {
   private var query: Query
   private var seen: [Int32] = []
   private var seenUnknown: [Range<Int>] = []
+  /// The first token behind the phrase that was found last: its words need not be known by themselves.
+  private var phraseEnd = 0
 
   /// Analyses a line of at most some kilobytes; the work is linear in the number of words up to
   /// `mostConcepts` different ones.
@@ -31,18 +33,19 @@ struct QueryAnalyzer {
 
   private mutating func run() {
     for token in 0..<query.tokens.count where query.concepts.count < QueryAnalyzer.mostConcepts {
+      addPhrases(from: token)
       if let surface = dictionary.surfaces.find(query.tokens.bytes, query.tokens.ranges[token]) {
         addKnown(surface, token)
-      } else {
+      } else if token >= phraseEnd {
         addUnknown(token)
       }
-      if dictionary.longestPhrase > 1 { addPhrases(from: token) }
     }
   }
 
   // MARK: Words that are known
 
-  private mutating func addKnown(_ surface: Int, _ token: Int, weight: Float = 1, reason: MatchReason = .word) {
+  private mutating func addKnown(_ surface: Int, _ token: Int, weight: Float = 1, reason: MatchReason = .word)
+  {
     let term = dictionary.termOfSurface[surface]
     guard term >= 0 else { return }
     let parts = dictionary.parts[surface]
@@ -91,6 +94,7 @@ struct QueryAnalyzer {
 
   /// Adds a concept for each phrase of the lexicon that begins at a token.
   private mutating func addPhrases(from token: Int) {
+    guard dictionary.longestPhrase > 1 else { return }
     for length in 2...dictionary.longestPhrase where token + length <= query.tokens.count {
       let start = query.tokens.ranges[token].lowerBound
       let range = start..<query.tokens.ranges[token + length - 1].upperBound
@@ -98,6 +102,7 @@ struct QueryAnalyzer {
       let first = query.alternatives.count
       addSynonyms(of: surface, 1)
       guard first < query.alternatives.count else { continue }
+      phraseEnd = max(phraseEnd, token + length)
       query.concepts.append(
         Concept(range: first..<query.alternatives.count, share: 1, token: token, isStop: false))
     }
@@ -125,8 +130,23 @@ struct QueryAnalyzer {
   private mutating func addWhollyUnknown(_ token: Int) {
     let start = query.alternatives.count
     addJoined(token, 1)
+    if query.alternatives.count == start { addMisspelledJoined(token) }
     let range = start..<query.alternatives.count
     query.concepts.append(Concept(range: range, share: 1, token: token, isStop: false))
+  }
+
+  /// A word written apart and misspelled at once: `vertrouwes persoon`.
+  private mutating func addMisspelledJoined(_ token: Int) {
+    for first in [token - 1, token] where first >= 0 && first + 1 < query.tokens.count {
+      let joined =
+        query.tokens.bytes[query.tokens.ranges[first]] + query.tokens.bytes[query.tokens.ranges[first + 1]]
+      guard joined.count >= SpellingIndex.shortestForTwo else { continue }
+      for candidate in dictionary.spelling.candidates(for: Array(joined)) {
+        let term = dictionary.termOfSurface[candidate.surface]
+        let weight = candidate.weight * QueryAnalyzer.joinedWeight
+        query.alternatives.append(Alternative(term: term, weight: weight, reason: .joined))
+      }
+    }
   }
 
   /// A word with hyphens is known without them, or by the words between them.
@@ -146,7 +166,8 @@ struct QueryAnalyzer {
     guard let ranges = dictionary.split(word) else { return false }
     for range in ranges {
       let surface = dictionary.surfaces.find(word, range)
-      guard let term = surface.map({ dictionary.termOfSurface[$0] }) ?? dictionary.termByStem(word, range) else {
+      guard let term = surface.map({ dictionary.termOfSurface[$0] }) ?? dictionary.termByStem(word, range)
+      else {
         continue
       }
       add(term, surface, token, 1 / Float(ranges.count), QueryAnalyzer.partWeight, .part)

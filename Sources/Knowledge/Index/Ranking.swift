@@ -6,9 +6,12 @@ enum Ranking {
   /// What a stop word counts in the likeness of whole questions, beside 1 to 6 for other words.
   static let stopWordImportance: Float = 0.35
   /// What a word that no text has counts, as a share of the rarest word's.
-  static let unknownWordShare: Float = 0.6
+  static let unknownWordShare: Float = 0.8
+  /// What it is worth that a word occurs at all, beside how often: the lower bound δ of BM25+ (Lv & Zhai
+  /// 2011, "Lower-Bounding Term Frequency Normalization"). An answer may name a thing just once.
+  static let presence: Float = 1
   /// How much of a score is the likeness to an example question; the rest is BM25.
-  static let likenessShare: Float = 0.6
+  static let likenessShare: Float = 0.5
   /// What an article for another audience keeps of its score.
   static let otherAudience: Float = 0.93
   /// What an article for all keeps of its score, beside one for this very audience.

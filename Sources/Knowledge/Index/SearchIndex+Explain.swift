@@ -7,7 +7,8 @@ extension SearchIndex {
     let score = score(text, evidence) * weight
     let nearest = evidence.nearestQuestion[Int(text)]
     let likeness = Explanation(
-      nearest < 0 ? "likeness to a question" : "likeness to \"\(question(Int(numberOfQuestion[Int(nearest)])))\"",
+      nearest < 0
+        ? "likeness to a question" : "likeness to \"\(question(Int(numberOfQuestion[Int(nearest)])))\"",
       Double(evidence.likeness[Int(text)]), nearest < 0 ? [] : contributions(query, likenessTo: nearest))
     let words = Explanation(
       "words (BM25F)", Double(evidence.wordShare[Int(text)]), contributions(query, wordsOf: text))

@@ -46,7 +46,12 @@ struct TermDictionary: Sendable {
   /// The stem of a word without hyphens; the word itself where it is no plain Dutch word.
   static func stem(_ word: [UInt8]) -> [UInt8] {
     let letters = word.filter { $0 != UInt8(ascii: "-") }
-    return letters.allSatisfy { $0 < 0x80 } ? DutchStemmer.stem(latin1: letters) : letters
+    guard letters.allSatisfy({ $0 < 0x80 }) else { return letters }
+    let stem = DutchStemmer.stem(latin1: letters)
+    // The stemmer parts `certificeren` and `gecertificeerd`: verbs on -eren keep a short e, participles a
+    // long one.
+    let isLong = stem.count >= 6 && stem.suffix(3).elementsEqual("eer".utf8)
+    return isLong ? stem.dropLast(2) + [UInt8(ascii: "r")] : stem
   }
 
   /// Where the parts of an unknown compound stand. Its last part may be any form of a known word.

@@ -16,7 +16,9 @@ extension SafetyPattern {
   private static func read(_ line: LexiconLines.Line) -> Result<SafetyPattern, LexiconProblem> {
     let columns = line.columns
     func problem(_ fact: LexiconProblem.Fact, _ column: Int) -> LexiconProblem {
-      let offset = column < columns.count ? line.text.distance(from: line.text.startIndex, to: columns[column].startIndex) : 0
+      let offset =
+        column < columns.count
+        ? line.text.distance(from: line.text.startIndex, to: columns[column].startIndex) : 0
       return LexiconProblem(fact, line: line.number, column: offset + 1)
     }
     guard columns.count >= 3 else {

@@ -1,8 +1,8 @@
 /// The Dutch stemmer of Wessel Kraaij and Renée Pohlmann, as Snowball publishes it today under the name
 /// `dutch` (https://snowballstem.org/algorithms/dutch/stemmer.html).
 ///
-/// It brings the forms of a word to one stem: `certificeren`, `gecertificeerd` and `certificeert` meet,
-/// diminutives and `-heid`, `-ing`, `-baar` go. It was chosen over Snowball's older `dutch_porter` because
+/// It brings the forms of a word to one stem: `opleiding`, `opleiden` and `opgeleid` meet, diminutives and
+/// `-heid`, `-ing`, `-baar` go. It was chosen over Snowball's older `dutch_porter` because
 /// it also undoes the prefix `ge-` and lengthens vowels (`lopen`, `loop`), which brings more forms of a
 /// word together.
 ///

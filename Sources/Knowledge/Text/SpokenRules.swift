@@ -43,7 +43,8 @@ enum SpokenRules {
     var table = [[Rule]](repeating: [], count: 256)
     for rule in rules { table[Int(rule.spelling[0])].append(rule) }
     return table.map { group in
-      group.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(\.element)
+      group.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(
+        \.element)
     }
   }()
 

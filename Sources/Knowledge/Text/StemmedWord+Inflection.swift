@@ -1,6 +1,7 @@
 // The steps that take off the endings of inflection: plurals, verb forms, the -e of adjectives.
 extension StemmedWord {
-  private static let inflections = suffixes("'s s ies es aus en nde") + [[DutchLetters.eAcute, UInt8(ascii: "s")]]
+  private static let inflections =
+    suffixes("'s s ies es aus en nde") + [[DutchLetters.eAcute, UInt8(ascii: "s")]]
   private static let adjectiveEndings = suffixes("je ge lijke ische de te se re le ene ieve")
 
   /// Parts a list of suffixes at its spaces.

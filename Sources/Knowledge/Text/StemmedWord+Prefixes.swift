@@ -43,7 +43,9 @@ extension StemmedWord {
   /// Writes the vowel of a closed syllable double where Dutch spelling asks for it: `lop` is `loop`.
   /// Always true: a rule goes on whether or not there was something to lengthen.
   mutating func lengthenVowel() -> Bool {
-    guard let last = letter(back: 1), !DutchLetters.isVowel(last), !"wx".utf8.contains(last) else { return true }
+    guard let last = letter(back: 1), !DutchLetters.isVowel(last), !"wx".utf8.contains(last) else {
+      return true
+    }
     let end = cursor - 1
     guard end > 0 else { return true }
     let vowel = letters[end - 1]

@@ -1,6 +1,7 @@
 // The steps that take off the suffixes by which words are made of other words.
 extension StemmedWord {
-  private static let nounSuffixes = suffixes("atie iteit heid sel ster rder ing isme erij arij fie gie tst dst")
+  private static let nounSuffixes = suffixes(
+    "atie iteit heid sel ster rder ing isme erij arij fie gie tst dst")
   private static let adjectiveSuffixes = suffixes(
     "ioneel atief baar naar laar raar tant lijker lijkst achtig achtiger achtigst eriger erigst erig end")
   private static let igSuffixes = suffixes("iger igst ig")

@@ -84,7 +84,9 @@ public struct Tokenizer {
 
   /// Whether a byte at the position is a hyphen, apostrophe or ampersand between two letters.
   private func isInnerMark(_ byte: UInt8) -> Bool {
-    guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "&") else { return false }
+    guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "&") else {
+      return false
+    }
     return isWordByte(peek(1))
   }
 

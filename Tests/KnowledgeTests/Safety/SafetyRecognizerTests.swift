@@ -9,7 +9,9 @@ struct SafetyRecognizerTests {
     return SafetyRecognizer(patterns: SafetyPattern.read(text).content)
   }()
 
-  @Test("A line of despair, danger or violence is recognised in its language", arguments: SafetyRows.crisis + SafetyRows.danger + SafetyRows.violence)
+  @Test(
+    "A line of despair, danger or violence is recognised in its language",
+    arguments: SafetyRows.crisis + SafetyRows.danger + SafetyRows.violence)
   func recognises(_ row: SafetyRow) {
     let match = Self.shipped.match(row.line)
     #expect(match?.kind == row.kind)

@@ -283,7 +283,8 @@ enum SafetyRows {
       "asdfghjkl",
     ])
 
-  private static func rows(_ kind: SafetyKind?, _ language: SafetyLanguage?, _ lines: [String]) -> [SafetyRow] {
+  private static func rows(_ kind: SafetyKind?, _ language: SafetyLanguage?, _ lines: [String]) -> [SafetyRow]
+  {
     lines.map { SafetyRow(line: $0, kind: kind, language: language) }
   }
 }
