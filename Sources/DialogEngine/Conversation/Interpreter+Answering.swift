@@ -21,7 +21,7 @@ extension Interpreter {
   /// Whether a line that the knowledge base or an opening phrase is sure about is no answer: at a text
   /// question always, and at the front door when a word of a whole sentence happens to name an option.
   private func leavesRoomForQuestions(_ question: Question, _ line: NormalizedLine) -> Bool {
-    question.type == .text || (!isInForm && line.tokens.count > 3)
+    question.type == .text || (!isInForm && line.tokens.count > 3 && !question.isOption(line))
   }
 
   private mutating func takes(_ reading: Reading, to question: Question, from line: NormalizedLine) -> Bool {
