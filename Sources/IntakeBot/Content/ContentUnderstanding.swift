@@ -73,7 +73,9 @@ public struct ContentUnderstanding: Understanding {
   public func article(on topic: TopicID, audience: String?, on day: CalendarDate) -> ArticleText? {
     let found = base.articles(on: topic.rawValue, audience: audience, today: CalendarDay(day))
     guard let first = found.first else { return nil }
-    let best = found.first { $0.id.name == topic.rawValue && $0.fit(for: audience) == first.fit(for: audience) }
+    let best = found.first {
+      $0.id.name == topic.rawValue && $0.fit(for: audience) == first.fit(for: audience)
+    }
     return ArticleText(best ?? first)
   }
 

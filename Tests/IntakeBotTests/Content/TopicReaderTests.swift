@@ -35,7 +35,8 @@ struct TopicReaderTests {
 
   @Test("A topic is called as its row says, else as its article, else as its id")
   func titles() {
-    let (table, _) = topics("id\troute to\ttitel", "bbl\tcoach\tLeren op het werk", "evc\tcoach\t", "een-ding\tcoach\t")
+    let (table, _) = topics(
+      "id\troute to\ttitel", "bbl\tcoach\tLeren op het werk", "evc\tcoach\t", "een-ding\tcoach\t")
     #expect(table.topics.map(\.title) == ["Leren op het werk", "Wat is EVC", "een ding"])
   }
 
