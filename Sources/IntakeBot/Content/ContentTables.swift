@@ -43,12 +43,12 @@ struct ContentTables: Sendable {
   }
 
   /// What the engine compiles.
-  func bundle(scripts: [SourceFile], topics: [Topic], base: KnowledgeBase) -> ScriptBundle {
-    let articleTopics = Set(base.articles.flatMap(\.topics).map { TopicID(rawValue: $0) })
+  func bundle(scripts: [SourceFile], topics: [Topic], articles: [Article]) -> ScriptBundle {
+    let articleTopics = Set(articles.flatMap(\.topics).map { TopicID(rawValue: $0) })
     let roles = Set(advisers.map(\.role))
     return ScriptBundle(
       scripts: scripts, tables: tables, topics: topics,
-      articleTopics: base.articles.isEmpty ? nil : articleTopics,
+      articleTopics: articles.isEmpty ? nil : articleTopics,
       rolesWithDesk: advisers.isEmpty ? nil : roles, forbiddenWords: words.forbiddenWords,
       reservedPhrases: words.reservedPhrases, courtesies: words.courtesies)
   }

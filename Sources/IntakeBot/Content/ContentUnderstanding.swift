@@ -2,30 +2,25 @@ public import DialogEngine
 internal import Knowledge
 
 /// Joins the knowledge base to the engine: articles, opening phrases of dialogs, and danger before all.
+///
+/// Indexing takes some milliseconds, and waits for the first line, or for `prepare()`.
 public struct ContentUnderstanding: Understanding {
-  private let base: KnowledgeBase
-  private let phrases: PhraseIndex
-  private let safety: SafetyTexts
-  /// For whom each dialog is; empty means everybody.
-  private let audiences: [String: [String]]
+  private let deferred: Deferred<KnowledgeSources>
+  private var base: KnowledgeBase { deferred.value.base }
 
   /// How sure a match must be.
   public let thresholds = ConfidenceThresholds(
     answer: Calibration.threshold, suggestion: Calibration.threshold / 2)
 
-  init(base: KnowledgeBase, program: Program?, lexicon: Lexicon, safety: SafetyTexts) {
-    self.base = base
-    self.safety = safety
-    let dialogs = (program?.dialogs.values).map { $0.sorted { $0.name < $1.name } } ?? []
-    let pairs = dialogs.flatMap { dialog in
-      dialog.openingPhrases.map { (key: dialog.name.rawValue, phrase: $0) }
-    }
-    phrases = PhraseIndex(phrases: pairs, lexicon: lexicon)
-    audiences = Dictionary(dialogs.map { ($0.name.rawValue, $0.audience) }) { first, _ in first }
-  }
+  init(_ sources: Deferred<KnowledgeSources>) { deferred = sources }
+
+  /// Makes ready for the first line now.
+  public func prepare() { _ = deferred.value }
 
   /// Danger to life, despair or violence in a line, answered in the language of the line.
-  public func safety(of line: String) -> SafetyFinding? { safety.finding(in: line) }
+  public func safety(of line: String) -> SafetyFinding? {
+    deferred.value.safety.finding(in: line)
+  }
 
   /// The articles that answer a question, best first, at most three; those that come near enough to be
   /// offered.
@@ -51,7 +46,7 @@ public struct ContentUnderstanding: Understanding {
   /// The dialogs whose opening phrases come near a line, best first. Of equals one for this audience goes
   /// before others.
   public func dialogs(for line: String, audience: String?) -> [DialogMatch] {
-    let matches = phrases.match(line).filter { $0.confidence >= thresholds.suggestion }
+    let matches = deferred.value.phrases.match(line).filter { $0.confidence >= thresholds.suggestion }
     let ranked = matches.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.confidence != second.confidence { return first.confidence > second.confidence }
@@ -64,7 +59,7 @@ public struct ContentUnderstanding: Understanding {
   }
 
   private func isFor(_ audience: String?, _ dialog: String) -> Bool {
-    audience.map { audiences[dialog]?.contains($0) ?? false } ?? false
+    audience.map { deferred.value.audiences[dialog]?.contains($0) ?? false } ?? false
   }
 
   /// The first article on a topic that is valid on that day, one for this audience before others.
