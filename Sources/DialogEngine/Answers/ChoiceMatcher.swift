@@ -47,8 +47,21 @@ struct ChoiceMatcher: Sendable {
   }
 
   /// What stands in a line: labels and synonyms in full, each with whether it is denied.
-  func mentions(in line: NormalizedLine) -> [(options: Options, isDenied: Bool)] {
-    phrases.matches(in: line).map { ($0.meaning, Self.isDenied($0.tokens.lowerBound, in: line)) }
+  ///
+  /// - Parameter volunteered: Whether nobody asked; then what belongs to the speaker is not who they are.
+  func mentions(in line: NormalizedLine, volunteered: Bool = false) -> [(options: Options, isDenied: Bool)] {
+    phrases.matches(in: line).compactMap { match in
+      let start = match.tokens.lowerBound
+      if volunteered, isOfOthers(start, in: line) { return nil }
+      return (match.meaning, Self.isDenied(start, in: line))
+    }
+  }
+
+  /// Whether a mention is about somebody else: `mijn werkgever` says nothing about who is talking.
+  private func isOfOthers(_ position: Int, in line: NormalizedLine) -> Bool {
+    position > 0
+      && ["mijn", "m'n", "mn", "onze", "ons", "jullie", "jouw", "hun", "haar"].contains(
+        line.tokens[position - 1].text)
   }
 
   /// What single words of a line point at, misspelled or not, one entry for each word that does.
@@ -58,7 +71,7 @@ struct ChoiceMatcher: Sendable {
     var found: [(options: Options, isDenied: Bool)] = []
     var others = 0
     for (position, token) in line.tokens.enumerated() where Self.isContent(token) {
-      let options = words[token.text] ?? nearest(token.text)
+      let options = words[token.text] ?? words[token.stem] ?? nearest(token.text)
       if options.isEmpty {
         others += 1
         if others > 3 { return [] }
@@ -71,12 +84,15 @@ struct ChoiceMatcher: Sendable {
 
   /// The options of the words that are nearest to a misspelled one.
   private func nearest(_ text: String) -> Options {
-    guard text.utf8.count >= 4, text.utf8.count <= 40 else { return [] }
+    let length = text.utf8.count
+    guard length >= 4, length <= 40, !CommonWords.lookalikes.contains(text) else { return [] }
+    let letters = SpelledWord.letters(of: text)
+    guard spelled.contains(where: { $0.word.mayBeNear(letters, length: length) }) else { return [] }
     let word = SpelledWord(text)
     var best = Int.max
     var options: Options = []
     for candidate in spelled {
-      guard let distance = word.distance(to: candidate.word), distance <= best else { continue }
+      guard let distance = candidate.word.distance(to: word), distance <= best else { continue }
       if distance < best { options = [] }
       best = distance
       options += candidate.options.filter { !options.contains($0) }
@@ -90,7 +106,9 @@ struct ChoiceMatcher: Sendable {
     while before >= 0, ["de", "het", "een", "echt", "meer", "als", "in"].contains(line.tokens[before].text) {
       before -= 1
     }
-    guard before >= 0, line.tokens[before].after.isSubset(of: .space) || before == position - 1 else { return false }
+    guard before >= 0, line.tokens[before].after.isSubset(of: .space) || before == position - 1 else {
+      return false
+    }
     return CommonWords.negations.contains(line.tokens[before].text)
       && line.tokens[before].after.isSubset(of: .space)
   }

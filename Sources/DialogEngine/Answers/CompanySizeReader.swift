@@ -5,11 +5,11 @@ struct CompanySizeReader: Sendable {
   private static let alone = PhraseTable([
     (
       phrases: """
-        zzp, zzper, zzp'er, zzper's, zzp er, eenmanszaak, eenmansbedrijf, eenpitter, ik ben alleen, alleen ik, \
-        ik alleen, ben alleen, ik werk alleen, helemaal alleen, in mijn eentje, in m'n eentje, alleen ikzelf, \
-        alleen ik zelf, ik ben de enige, alleen mijzelf, alleen mezelf, zelfstandige zonder personeel, \
-        zelfstandig zonder personeel, geen personeel, zonder personeel
-        """,
+      zzp, zzper, zzp'er, zzper's, zzp er, eenmanszaak, eenmansbedrijf, eenpitter, ik ben alleen, alleen ik, \
+      ik alleen, ben alleen, ik werk alleen, helemaal alleen, in mijn eentje, in m'n eentje, alleen ikzelf, \
+      alleen ik zelf, ik ben de enige, alleen mijzelf, alleen mezelf, zelfstandige zonder personeel, \
+      zelfstandig zonder personeel, geen personeel, zonder personeel
+      """,
       meaning: true
     )
   ])
@@ -17,16 +17,15 @@ struct CompanySizeReader: Sendable {
   func read(_ line: NormalizedLine) -> Reading {
     switch meaning(of: line) {
     case .one(let value): reading(of: value)
-    case .either(let low, let high): .ambiguous([.companySize(Self.round(low)), .companySize(Self.round(high))])
+    case .either(let low, let high): reading(of: low, or: high)
     case .none: isAlone(line) ? .understood(.companySize(1)) : .notUnderstood
     }
   }
 
   /// A size that was mentioned in passing: only a number with its unit.
   func find(in line: NormalizedLine) -> Value? {
-    let sizes = NumberScanner.numbers(in: line).filter { Self.hasUnit($0, in: line) }
-    guard let first = sizes.first, sizes.allSatisfy({ $0.value == first.value }) else { return nil }
-    guard case .one(let value) = NumberMeaning(in: line, accepts: { Self.hasUnit($0, in: line) }),
+    guard
+      case .one(let value) = NumberMeaning(in: line, accepts: { !$0.isArticle && Self.hasUnit($0, in: line) }),
       case .understood(let size) = reading(of: value)
     else { return nil }
     return size
@@ -51,6 +50,12 @@ struct CompanySizeReader: Sendable {
   private func reading(of value: Double) -> Reading {
     NumberReader.everything.contains(value)
       ? .understood(.companySize(Self.round(value))) : .invalid(.outOfBounds(NumberReader.everything))
+  }
+
+  private func reading(of low: Double, or high: Double) -> Reading {
+    let (first, last) = (reading(of: low), reading(of: high))
+    guard case .understood(let smaller) = first, case .understood(let larger) = last else { return last }
+    return smaller == larger ? first : .ambiguous([smaller, larger])
   }
 
   /// Half up; no size is negative, so cutting off after adding a half rounds.

@@ -11,7 +11,10 @@ struct ConsentReader: Sendable {
 
   private func refuses(_ signals: YesNoSignals) -> Bool {
     if signals.contains(.yes, .doubt) { return false }
-    if signals.contains(.no, .refusal) { return true }
+    if signals.contains(.refusal) || signals.standingLead == .no { return true }
+    // In a longer story "niet" and "nooit" are about something else.
+    guard signals.unknownWords <= 2 else { return false }
+    if signals.contains(.no) { return true }
     return signals.contains(.negation)
       && (signals.isCovered || signals.contains(.good)) && !signals.contains(.lukewarm)
   }

@@ -19,7 +19,9 @@ extension DateScanner {
   /// `over twee weken`, `3 dagen geleden`, `over een maand`.
   func interval(at start: Int) -> Finding? {
     let isAhead = tokens[start].text == "over"
-    guard let (count, next) = smallNumber(at: isAhead ? start + 1 : start), next < tokens.count else { return nil }
+    guard let (count, next) = smallNumber(at: isAhead ? start + 1 : start), next < tokens.count else {
+      return nil
+    }
     let isAgo = word(next + 1) == "geleden"
     guard isAhead || isAgo else { return nil }
     let signed = isAhead ? count : -count
@@ -38,12 +40,16 @@ extension DateScanner {
     guard let weekday = DateWords.weekdays[word(place)] ?? shortWeekday(at: place) else { return nil }
     var end = place + 1
     // The date itself says more than its weekday: "dinsdag 3 mei".
-    if smallNumber(at: end) != nil, DateWords.months[word(end + 1)] != nil || tokens[end].isNumber { return nil }
+    if smallNumber(at: end) != nil, DateWords.months[word(end + 1)] != nil || tokens[end].isNumber {
+      return nil
+    }
     if let modifier { return finding(weekday, modifier, end: end) }
     let behind = self.modifier(before: end)
     if let modifier = behind.modifier, modifier.isWeek { return finding(weekday, modifier, end: behind.end) }
     let plain = today.adding(days: daysAhead(to: weekday))
-    guard word(end) == "over", let (count, next) = smallNumber(at: end + 1), DateWords.weeks.contains(word(next)) else {
+    guard word(end) == "over", let (count, next) = smallNumber(at: end + 1),
+      DateWords.weeks.contains(word(next))
+    else {
       return finding(plain, end: end)
     }
     end = next + 1
@@ -102,7 +108,8 @@ extension DateScanner {
 
   private func shortWeekday(at position: Int) -> Int? {
     guard let day = DateWords.shortWeekdays[word(position)] else { return nil }
-    let isAlone = tokens.indices.allSatisfy { $0 == position || CommonWords.fillers.contains(tokens[$0].text) }
+    let isAlone =
+      tokens.count == 1 || (tokens.count == 2 && ["op", "aanstaande", "komende"].contains(tokens[0].text))
     return isAlone ? day : nil
   }
 

@@ -39,6 +39,10 @@ struct DateScanner {
   }
 
   private func finding(at position: Int) -> Finding? {
+    let token = tokens[position]
+    guard token.isNumber || DateWords.starts.contains(token.text) || NumberWords.canBegin(token.text) else {
+      return nil
+    }
     if let found = figures(at: position) ?? dayAndMonth(at: position) { return found }
     if let found = relativeWord(at: position) ?? interval(at: position) { return found }
     return weekday(at: position) ?? endOfMonth(at: position) ?? dayOfMonth(at: position)
@@ -68,7 +72,8 @@ struct DateScanner {
 
   /// `3 mei`, `3 mei 2027`, `de derde mei`, `vijftien mei '27`.
   private func dayAndMonth(at start: Int) -> Finding? {
-    guard let (day, next) = day(at: start), next < tokens.count, let month = DateWords.months[tokens[next].text]
+    guard let (day, next) = day(at: start), next < tokens.count,
+      let month = DateWords.months[tokens[next].text]
     else { return nil }
     let end = next + 1
     if end < tokens.count, tokens[end].isNumber, let year = number(at: end) {
@@ -81,19 +86,14 @@ struct DateScanner {
   /// A day of the month in figures or words, and the position after it.
   private func day(at start: Int) -> (day: Int, end: Int)? {
     if let number = number(at: start) {
-      let hasEnding = start + 1 < tokens.count && tokens[start].isGluedToNext
+      let hasEnding =
+        start + 1 < tokens.count && tokens[start].isGluedToNext
         && ["e", "de", "ste"].contains(tokens[start + 1].text)
       return (number, hasEnding ? start + 2 : start + 1)
     }
-    if let ordinal = Self.ordinals[tokens[start].text] { return (ordinal, start + 1) }
+    if let ordinal = DateWords.ordinals[tokens[start].text] { return (ordinal, start + 1) }
     return smallNumber(at: start)
   }
-
-  private static let ordinals = [
-    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8,
-    "negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14,
-    "vijftiende": 15, "twintigste": 20, "dertigste": 30, "eenendertigste": 31,
-  ]
 
   private func date(_ day: Int, _ month: Int, year: Int, end: Int) -> Finding {
     // No question here is about a year so long gone, or so far off.
@@ -123,7 +123,9 @@ struct DateScanner {
 
   /// The figure at a position, of at most four digits.
   private func number(at position: Int) -> Int? {
-    guard position < tokens.count, tokens[position].isNumber, tokens[position].text.utf8.count <= 4 else { return nil }
+    guard position < tokens.count, tokens[position].isNumber, tokens[position].text.utf8.count <= 4 else {
+      return nil
+    }
     return Int(tokens[position].text)
   }
 

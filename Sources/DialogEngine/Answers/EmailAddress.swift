@@ -36,7 +36,8 @@ struct EmailAddress: Hashable, Sendable {
 
   private static func isLabel(_ label: Substring) -> Bool {
     let bytes = label.utf8
-    return (1...63).contains(bytes.count) && bytes.first != UInt8(ascii: "-") && bytes.last != UInt8(ascii: "-")
+    return (1...63).contains(bytes.count) && bytes.first != UInt8(ascii: "-")
+      && bytes.last != UInt8(ascii: "-")
       && bytes.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
   }
 }

@@ -3,7 +3,7 @@
 /// Spoken forms are read too: "jan apenstaartje gmail punt com".
 struct EmailReader: Sendable {
   func read(_ line: NormalizedLine) -> Reading {
-    let addresses = EmailCandidates(line.raw).texts
+    let addresses = Self.mayHoldAddress(line) ? EmailCandidates(line.raw).texts : []
     var valid: [String] = []
     var problem: InvalidReason?
     for text in addresses {
@@ -16,6 +16,11 @@ struct EmailReader: Sendable {
     if let address = valid.first { return .understood(.email(address)) }
     if let problem { return .invalid(problem) }
     return Self.hasBareDomain(line) ? .invalid(.incomplete) : .notUnderstood
+  }
+
+  private static func mayHoldAddress(_ line: NormalizedLine) -> Bool {
+    line.raw.utf8.contains(UInt8(ascii: "@"))
+      || line.tokens.contains { $0.text == "at" || $0.text.hasPrefix("apenst") || $0.text.hasPrefix("apest") }
   }
 
   /// Whether the @ was forgotten: `jan gmail.com`.

@@ -9,12 +9,14 @@ struct MultipleChoiceReader: Sendable {
   private static let all = PhraseTable([
     (
       phrases: """
-        alle, alles, allemaal, allen, altijd, alle drie, alle vier, alle vijf, alle zes, de hele dag, hele dag, \
-        alle opties, alle keuzes
-        """, meaning: true
+      alle, alles, allemaal, allen, altijd, alle drie, alle vier, alle vijf, alle zes, de hele dag, hele dag, \
+      alle opties, alle keuzes
+      """, meaning: true
     )
   ])
-  private static let both = PhraseTable([(phrases: "allebei, beide, beiden, alle twee, alletwee", meaning: true)])
+  private static let both = PhraseTable([
+    (phrases: "allebei, beide, beiden, alle twee, alletwee", meaning: true)
+  ])
   private static let except = CommonWords.words("behalve niet geen zonder")
 
   init(_ options: [AnswerOption]) {
@@ -37,7 +39,9 @@ struct MultipleChoiceReader: Sendable {
 
   /// Options that were mentioned in passing: only by their full labels or synonyms.
   func find(in line: NormalizedLine) -> Value? {
-    guard case .understood(let value) = reading(of: matcher.mentions(in: line)) else { return nil }
+    guard case .understood(let value) = reading(of: matcher.mentions(in: line, volunteered: true)) else {
+      return nil
+    }
     return value
   }
 
@@ -45,7 +49,9 @@ struct MultipleChoiceReader: Sendable {
     !Self.all.matches(in: line).isEmpty || (options.count == 2 && !Self.both.matches(in: line).isEmpty)
   }
 
-  private func readingOfAll(except found: [(options: [Int], isDenied: Bool)], in line: NormalizedLine) -> Reading {
+  private func readingOfAll(except found: [(options: [Int], isDenied: Bool)], in line: NormalizedLine)
+    -> Reading
+  {
     let isLimited = line.tokens.contains { Self.except.contains($0.text) }
     let unwanted = isLimited ? Set(found.flatMap(\.options)) : []
     if isLimited && unwanted.isEmpty { return .notUnderstood }

@@ -24,7 +24,7 @@ enum NumberMeaning: Hashable, Sendable {
     }
     let all = NumberScanner.numbers(in: line).filter { !$0.isOrdinal && accepts($0) }
     var numbers = all.filter { !$0.isArticle }
-    if numbers.isEmpty { numbers = all.filter { Self.counts($0, in: line) } }
+    if numbers.isEmpty, !all.isEmpty, Self.isBare(line) { numbers = all }
     guard let first = numbers.first, !Self.isCompared(first, in: line) else {
       self = .none
       return
@@ -38,11 +38,12 @@ enum NumberMeaning: Hashable, Sendable {
     }
   }
 
-  /// Whether an `een` is meant as a number: before something countable, or with nothing but fillers around.
-  private static func counts(_ number: FoundNumber, in line: NormalizedLine) -> Bool {
-    let next = number.tokens.upperBound
-    if next < line.tokens.count, CommonWords.countable.contains(line.tokens[next].text) { return true }
-    return line.tokens.allSatisfy { $0.text == "een" || CommonWords.fillers.contains($0.text) }
+  /// Whether an `een` can only be meant as a number: nothing else is said but what is counted.
+  private static func isBare(_ line: NormalizedLine) -> Bool {
+    line.tokens.count == 1
+      || line.tokens.allSatisfy {
+        CommonWords.functionWords.contains($0.text) || CommonWords.countable.contains($0.text)
+      }
   }
 
   /// Whether the words just before it make it a bound: `meer dan de 10`.

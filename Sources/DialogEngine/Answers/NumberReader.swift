@@ -28,7 +28,7 @@ struct NumberReader: Sendable {
   }
 
   private func reading(of low: Double, or high: Double) -> Reading {
-    let values = [low, high].filter(isValid).map(Value.number)
-    return values.isEmpty ? .invalid(.outOfBounds(bounds)) : .ambiguous(values)
+    isValid(low) && isValid(high)
+      ? .ambiguous([.number(low), .number(high)]) : .invalid(.outOfBounds(bounds))
   }
 }

@@ -2,16 +2,22 @@
 struct NumberScanner {
   private let line: NormalizedLine
   private var tokens: [Token] { line.tokens }
+  /// The numerals of each token, where it is a number word.
+  private let numerals: [[Numeral]?]
   private var found: [FoundNumber] = []
 
   /// All numbers in a line, in time proportional to its length.
   static func numbers(in line: NormalizedLine) -> [FoundNumber] {
+    guard line.tokens.contains(where: { $0.isNumber || NumberWords.canBegin($0.text) }) else { return [] }
     var scanner = NumberScanner(line)
     scanner.scan()
     return scanner.found
   }
 
-  private init(_ line: NormalizedLine) { self.line = line }
+  private init(_ line: NormalizedLine) {
+    self.line = line
+    numerals = line.tokens.map { $0.isNumber ? nil : NumberWords.numerals(in: $0.text) }
+  }
 
   private mutating func scan() {
     var position = 0
@@ -80,7 +86,9 @@ struct NumberScanner {
   }
 
   private func skipFigures(_ end: inout Int) {
-    while end < tokens.count, tokens[end].isNumber, tokens[end].before == .period || tokens[end].before == .comma {
+    while end < tokens.count, tokens[end].isNumber,
+      tokens[end].before == .period || tokens[end].before == .comma
+    {
       end += 1
     }
   }
@@ -147,30 +155,31 @@ struct NumberScanner {
 
   /// Reads the number words at a position; the position after them.
   private mutating func words(at start: Int) -> Int {
+    guard let first = numerals[start]?.first, first != .and, first != .half else { return start + 1 }
     let (numerals, ends) = numerals(from: start)
-    guard let first = numerals.first, first != .and, first != .half else { return start + 1 }
     guard let reading = NumberWords.read(numerals[...]) else { return start + 1 }
     guard let tokenCount = ends.firstIndex(of: reading.count) else { return start + 1 }
     let end = start + tokenCount + 1
     let isArticle = reading.count == 1 && first == .unit(1) && !tokens[start].isAccented
-    let value = start > 0 && ["min", "minus"].contains(tokens[start - 1].text) ? -reading.value : reading.value
+    let value =
+      start > 0 && ["min", "minus"].contains(tokens[start - 1].text) ? -reading.value : reading.value
     found.append(FoundNumber(value: value, tokens: start..<end, isArticle: isArticle))
     return end
   }
 
   /// The numerals of the words from a position on, and how many there are up to the end of each word.
   private func numerals(from start: Int) -> ([Numeral], [Int]) {
-    var numerals: [Numeral] = []
+    var all: [Numeral] = []
     var ends: [Int] = []
     var position = start
     // No number below a million takes more words.
     while position < tokens.count, ends.count < 14, !tokens[position].isNumber {
       let isTied = position == start || tokens[position].before.isSubset(of: [.space, .hyphen])
-      guard isTied, let more = NumberWords.numerals(in: tokens[position].text) else { break }
-      numerals += more
-      ends.append(numerals.count)
+      guard isTied, let more = self.numerals[position] else { break }
+      all += more
+      ends.append(all.count)
       position += 1
     }
-    return (numerals, ends)
+    return (all, ends)
   }
 }

@@ -23,10 +23,13 @@ enum NumberWords {
   /// The number in `met z'n achten`; nil for any other word.
   static func group(_ word: String) -> Int? { groups[word] }
 
+  /// Whether a word begins with a numeral; few others do.
+  static func canBegin(_ word: String) -> Bool { trie.hasPrefix(of: word) }
+
   /// The numerals that a whole word consists of; nil when it is no number word.
   static func numerals(in word: String) -> [Numeral]? {
     // The longest sensible number word is shorter; a limit also bounds the search below.
-    guard word.utf8.count <= 48, trie.canBegin(word) else { return nil }
+    guard word.utf8.count <= 72, canBegin(word) else { return nil }
     var bytes = Array(word.utf8)
     if word.hasSuffix("tal"), bytes.count > 5 { bytes.removeLast(3) }
     return split(bytes[...])
@@ -63,9 +66,16 @@ private struct WordTrie: Sendable {
     }
   }
 
-  func canBegin(_ word: String) -> Bool {
-    guard let first = word.utf8.first, first.isSmallLetter else { return false }
-    return children[Int(first - UInt8(ascii: "a"))] != 0
+  /// Whether a text begins with one of the words.
+  func hasPrefix(of text: String) -> Bool {
+    var node = 0
+    for byte in text.utf8 {
+      guard byte.isSmallLetter else { return false }
+      node = Int(children[node * 26 + Int(byte - UInt8(ascii: "a"))])
+      if node == 0 { return false }
+      if numerals[node] != nil { return true }
+    }
+    return false
   }
 
   /// The words that some bytes begin with, shortest first, with their length.

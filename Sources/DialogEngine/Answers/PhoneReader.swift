@@ -43,7 +43,8 @@ struct PhoneReader: Sendable {
       if isNew {
         runs.append(Run(digits: text, isInternational: token.before.contains(.plus)))
       } else if var last = runs.popLast() {
-        last.digits += text
+        // No number is longer; what is too long already may stay so.
+        if last.digits.utf8.count < 24 { last.digits += text }
         runs.append(last)
       }
       continues = token.after.isSubset(of: [.space, .hyphen, .period, .slash, .parenthesis, .plus])
@@ -53,7 +54,9 @@ struct PhoneReader: Sendable {
 
   /// Whether a run is a whole Dutch number, and the next digits begin another.
   private static func isComplete(_ run: Run?, before next: String) -> Bool {
-    guard let run, run.digits.utf8.count == 10, run.digits.utf8.first == UInt8(ascii: "0") else { return false }
+    guard let run, run.digits.utf8.count == 10, run.digits.utf8.first == UInt8(ascii: "0") else {
+      return false
+    }
     return next.utf8.first == UInt8(ascii: "0")
   }
 

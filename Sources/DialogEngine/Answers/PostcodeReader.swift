@@ -36,7 +36,9 @@ struct PostcodeReader: Sendable {
     let numbers = NumberScanner.numbers(in: line)
     guard let last = numbers.last else { return nil }
     var digits = ""
-    for number in numbers where number.value >= 0 && number.value < 10_000 { digits += String(Int(number.value)) }
+    for number in numbers where number.value >= 0 && number.value < 10_000 {
+      digits += String(Int(number.value))
+    }
     guard digits.utf8.count == 4 else { return nil }
     let letters = PostcodeScanner(line).letters(after: last.tokens.upperBound - 1)
     let candidate = PostcodeScanner.Candidate(digits: digits, letters: letters?.text, tokens: last.tokens)

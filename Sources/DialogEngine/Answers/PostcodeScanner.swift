@@ -95,7 +95,8 @@ struct PostcodeScanner {
 
   private func pairOfSingleLetters(after position: Int, isGlued: Bool) -> (text: String, end: Int)? {
     let first = tokens[position + 1].text
-    if position + 2 < tokens.count, !tokens[position + 2].isNumber, tokens[position + 2].text.utf8.count == 1 {
+    if position + 2 < tokens.count, !tokens[position + 2].isNumber, tokens[position + 2].text.utf8.count == 1
+    {
       return ((first + tokens[position + 2].text).uppercased(), position + 3)
     }
     let isLast = position + 2 == tokens.count

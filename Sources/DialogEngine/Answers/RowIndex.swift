@@ -11,6 +11,7 @@ struct RowIndex: Sendable {
   private var names: [String] = []
   private(set) var phrases: [Phrase] = []
   private var wholes: [String: [Int]] = [:]
+  private var firstWords: Set<String> = []
   private var longestPhrase = 1
   private var words: [String: [Int]] = [:]
   private var sounds: [[UInt8]: [String]] = [:]
@@ -39,6 +40,7 @@ struct RowIndex: Sendable {
     guard !line.isEmpty else { return }
     let row = names.count - 1
     if wholes[line.folded]?.contains(row) != true { wholes[line.folded, default: []].append(row) }
+    if let first = line.tokens.first { firstWords.insert(first.text) }
     longestPhrase = min(8, max(longestPhrase, line.tokens.count))
     var content: [String] = []
     for token in line.tokens where !content.contains(token.text) && ChoiceMatcher.isContent(token) {
@@ -58,12 +60,14 @@ struct RowIndex: Sendable {
   /// names of the same length stand in it.
   func named(in line: NormalizedLine) -> [Int] {
     var best: (words: Int, rows: [Int]) = (0, [])
-    for start in line.tokens.indices {
+    for start in line.tokens.indices where firstWords.contains(line.tokens[start].text) {
       var phrase = ""
       for end in start..<min(start + longestPhrase, line.tokens.count) {
         phrase += end == start ? line.tokens[end].text : " " + line.tokens[end].text
         let words = end - start + 1
-        guard words >= best.words, let rows = wholes[phrase], isTelling(line.tokens[start...end]) else { continue }
+        guard words >= best.words, let rows = wholes[phrase], isTelling(line.tokens[start...end]) else {
+          continue
+        }
         if words > best.words { best = (words, []) }
         best.rows += rows.filter { !best.rows.contains($0) }
         if best.rows.count > 64 { return best.rows }
@@ -72,7 +76,9 @@ struct RowIndex: Sendable {
     return best.rows
   }
 
-  private func isTelling(_ tokens: ArraySlice<Token>) -> Bool { tokens.contains(where: ChoiceMatcher.isContent) }
+  private func isTelling(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains(where: ChoiceMatcher.isContent)
+  }
 
   /// The phrases with a word, as positions in `phrases`.
   func phrases(with word: String) -> [Int] { words[word] ?? [] }
@@ -80,14 +86,16 @@ struct RowIndex: Sendable {
   /// The table's words nearest to one that it does not have: those that sound the same, else those with
   /// the fewest mistakes.
   func nearest(to text: String) -> [String] {
-    guard text.utf8.count >= 4, text.utf8.count <= 40 else { return [] }
+    guard text.utf8.count >= 4, text.utf8.count <= 40, !CommonWords.lookalikes.contains(text) else {
+      return []
+    }
     let word = SpelledWord(text)
     if let same = sounds[word.sound] { return same }
     guard let first = word.sound.first, let candidates = spelled[first] else { return [] }
     var best = Int.max
     var found: [String] = []
     for candidate in candidates {
-      guard let distance = word.distance(to: candidate.word), distance <= best else { continue }
+      guard let distance = candidate.word.distance(to: word), distance <= best else { continue }
       if distance < best { found = [] }
       best = distance
       found.append(candidate.text)

@@ -25,7 +25,12 @@ struct RowReader: Sendable {
   }
 
   private func reading(of rows: [Int]) -> Reading {
-    let values = rows.prefix(Self.mostOffered).map { Value.row(index.name(of: $0)) }
+    var values: [Value] = []
+    for row in rows where values.count < Self.mostOffered {
+      let value = Value.row(index.name(of: row))
+      // Two rows of one name are one answer.
+      if !values.contains(value) { values.append(value) }
+    }
     switch values.count {
     case 0: return .notUnderstood
     case 1: return .understood(values[0])

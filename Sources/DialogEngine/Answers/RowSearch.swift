@@ -11,19 +11,38 @@ struct RowSearch {
     var matches: [Int: Int] = [:]
     var contentWords = 0
     var seen: Set<String> = []
-    for token in line.tokens where ChoiceMatcher.isContent(token) && contentWords < Self.mostWords {
-      guard seen.insert(token.text).inserted else { continue }
+    for word in Self.words(of: line, index) where contentWords < Self.mostWords {
+      guard seen.insert(word).inserted else { continue }
       contentWords += 1
-      for phrase in Self.phrases(for: token.text, index) {
+      for phrase in Self.phrases(for: word, index) {
         weights[phrase.position, default: 0] += phrase.weight
         matches[phrase.position, default: 0] += 1
       }
     }
     guard let most = weights.values.max() else { return }
     let phrases = weights.keys.filter { position in
-      weights[position] == most && Self.isEnough(matches[position] ?? 0, of: contentWords, index.phrases[position])
+      weights[position] == most
+        && Self.isEnough(matches[position] ?? 0, of: contentWords, index.phrases[position])
     }
     rank(phrases.map { index.phrases[$0] })
+  }
+
+  /// The content words of a line; two that are one word in the table are taken together.
+  private static func words(of line: NormalizedLine, _ index: RowIndex) -> [String] {
+    var words: [String] = []
+    var position = 0
+    while position < line.tokens.count, words.count < 2 * mostWords {
+      let token = line.tokens[position]
+      position += 1
+      guard ChoiceMatcher.isContent(token) else { continue }
+      if position < line.tokens.count, !index.phrases(with: token.text + line.tokens[position].text).isEmpty {
+        words.append(token.text + line.tokens[position].text)
+        position += 1
+      } else {
+        words.append(token.text)
+      }
+    }
+    return words
   }
 
   private mutating func rank(_ phrases: [RowIndex.Phrase]) {

@@ -17,7 +17,9 @@ struct YesNoSignals {
         unknownWords += 1
         continue
       }
-      if signal == .filler { continue }
+      // A `maar` at the end sets no condition: "bel me maar".
+      let isTail = signal == .condition && position == line.tokens.count
+      if signal == .filler || isTail { continue }
       signals.append((signal, end))
       if lead == nil, unknownWords == 0 { lead = (signal, end) }
     }
@@ -28,8 +30,8 @@ struct YesNoSignals {
       return (match.meaning, match.tokens.upperBound)
     }
     let token = line.tokens[position]
-    // A number says neither yes nor no, and does not make a line unclear: it answers something else.
-    if token.isNumber { return (.filler, position + 1) }
+    // A number may choose from what the screen shows: "2 ok" is surely no plain yes.
+    if token.isNumber { return (nil, position + 1) }
     return (YesNoSignal.drawnOut(token.text), position + 1)
   }
 

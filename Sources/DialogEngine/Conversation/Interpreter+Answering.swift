@@ -7,13 +7,21 @@ extension Interpreter {
       giveReason(of: question)
       return true
     }
-    if line.asks { return takesAnswerBesideQuestion(line, to: question) }
+    if line.asks {
+      return takesAnswerBesideQuestion(line, to: question) || takesHesitantAnswer(line, to: question)
+    }
     if isSkip(line, of: question) {
       skip(question)
       return true
     }
-    if question.type == .text, isAnswerable(line) { return false }
+    if leavesRoomForQuestions(question, line), isAnswerable(line) { return false }
     return takes(question.reader.read(line, today: context.today), to: question, from: line)
+  }
+
+  /// Whether a line that the knowledge base or an opening phrase is sure about is no answer: at a text
+  /// question always, and at the front door when a word of a whole sentence happens to name an option.
+  private func leavesRoomForQuestions(_ question: Question, _ line: NormalizedLine) -> Bool {
+    question.type == .text || (!isInForm && line.tokens.count > 3)
   }
 
   private mutating func takes(_ reading: Reading, to question: Question, from line: NormalizedLine) -> Bool {
@@ -72,6 +80,17 @@ extension Interpreter {
       return true
     }
     accept(value, to: question, from: answering, thenAnswering: asking)
+    return true
+  }
+
+  /// `5611 AB?`: a few words that ask by their question mark only are an answer, given with some doubt.
+  /// Consent needs more certainty.
+  private mutating func takesHesitantAnswer(_ line: NormalizedLine, to question: Question) -> Bool {
+    let statement = NormalizedLine(line.folded)
+    guard line.tokens.count <= 3, question.type != .consent, !question.takesAnyWords, !statement.asks,
+      case .understood(let value) = question.reader.read(statement, today: context.today)
+    else { return false }
+    accept(value, to: question, from: nil)
     return true
   }
 

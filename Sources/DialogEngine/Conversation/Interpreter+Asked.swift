@@ -22,24 +22,23 @@ extension Interpreter {
   }
 
   /// Whether the knowledge base or an opening phrase is sure about a line.
-  func isAnswerable(_ line: NormalizedLine) -> Bool {
+  mutating func isAnswerable(_ line: NormalizedLine) -> Bool {
     let found = search(line)
     let threshold = context.understanding.thresholds.answer
     return (found.articles.first?.confidence ?? 0) >= threshold
       || (found.dialogs.first?.confidence ?? 0) >= threshold
   }
 
-  private struct Found {
-    let articles: [ArticleMatch]
-    let dialogs: [DialogMatch]
-  }
-
-  /// The phrases of dialogs that are under way don't count.
-  private func search(_ line: NormalizedLine) -> Found {
-    Found(
+  /// Searches once for a line, however often a step asks. The phrases of dialogs under way don't count.
+  private mutating func search(_ line: NormalizedLine) -> SearchResult {
+    if let last = lastSearch, last.line == line.raw { return last }
+    let result = SearchResult(
+      line: line.raw,
       articles: context.understanding.articles(for: line.raw, audience: audience, on: context.today),
       dialogs: context.understanding.dialogs(for: line.raw, audience: audience)
         .filter { program.dialogs[$0.dialog] != nil && !state.contains($0.dialog) })
+    lastSearch = result
+    return result
   }
 
   private mutating func answer(with match: ArticleMatch) {
@@ -100,6 +99,7 @@ extension Interpreter {
     rememberWayBack()
     state.misses = 0
     if !isInForm, program.dialogs[.start]?.positions[.step(.anythingElse)] != nil {
+      state.stack.removeSubrange(1...)
       state.stack[0].place = .step(.anythingElse)
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .call))
     } else {
@@ -110,7 +110,7 @@ extension Interpreter {
   }
 
   /// Not sure, but near: up to two are offered. Otherwise a question is honestly left open.
-  private mutating func offersNearest(_ found: Found, for line: NormalizedLine) -> Bool {
+  private mutating func offersNearest(_ found: SearchResult, for line: NormalizedLine) -> Bool {
     guard line.asks || !isInForm else { return false }
     let near = nearest(found, for: line)
     guard near.isEmpty else {
@@ -127,7 +127,7 @@ extension Interpreter {
     return true
   }
 
-  private func nearest(_ found: Found, for line: NormalizedLine) -> [NearMatch] {
+  private func nearest(_ found: SearchResult, for line: NormalizedLine) -> [NearMatch] {
     let threshold = context.understanding.thresholds.suggestion
     let articles = found.articles.filter { $0.confidence >= threshold }
       .map { (confidence: $0.confidence, suggestion: NearMatch.article($0)) }
@@ -143,4 +143,11 @@ extension Interpreter {
       .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
       .prefix(2).map(\.element.suggestion)
   }
+}
+
+/// What a line may ask for.
+struct SearchResult {
+  let line: String
+  let articles: [ArticleMatch]
+  let dialogs: [DialogMatch]
 }

@@ -17,6 +17,8 @@ struct Interpreter {
   var skipsSaidMessages = false
   /// Where in `messages` stands what `contact` said first: part of what is consented to.
   var firstContactMessage = 0
+  /// What the last search in this step gave.
+  var lastSearch: SearchResult?
   /// Whether this step answered a safety concern, after which nothing is asked.
   var answeredSafety = false
 
@@ -49,15 +51,18 @@ struct Interpreter {
     return runningDialog?.questions[name]
   }
 
-  /// Whether somebody is in the middle of a dialog, rather than at the front door.
-  var isInForm: Bool { state.stack.count > 1 }
+  /// Whether somebody is in the middle of a dialog, rather than at the front door: in `start`, or in a
+  /// helper that `start` runs.
+  var isInForm: Bool {
+    state.stack.contains { $0.dialog != .start && !(program.dialogs[$0.dialog]?.isHelper ?? true) }
+  }
 
   /// For whom the dialog under way is, when that is one audience; else who the person said they are.
   var audience: String? {
     if let dialog = runningDialog, dialog.audience.count == 1, dialog.audience[0] != "alle" {
       return dialog.audience[0]
     }
-    for entry in state.answers.entries where entry.question.dialog == .start {
+    for entry in state.answers.entries {
       if case .option(let option) = entry.value, Audience.all.contains(option.rawValue) { return option.rawValue }
     }
     return nil
@@ -89,15 +94,6 @@ struct Interpreter {
       articles: articles,
       waiting: conversation.waiting)
   }
-}
-
-extension DialogName {
-  /// The dialog at the bottom of every conversation.
-  static let start: DialogName = "start"
-  /// The dialog that asks consent and how to reach a person.
-  static let contact: DialogName = "contact"
-  /// The script that holds the fixed texts.
-  static let fixedTexts: DialogName = "vast"
 }
 
 extension StepName {

@@ -136,6 +136,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable, Comparable
   case consentOutside = "D505"
   /// `contact` can end without having asked consent.
   case missingConsent = "D506"
+  /// A second question of consent.
+  case secondConsent = "D507"
   /// A table that is not there.
   case unknownTable = "D601"
   /// A column that is not there.

@@ -13,6 +13,8 @@ extension Problem {
     case consentOutside
     /// A road through `contact` on which consent is never asked.
     case missingConsent
+    /// `contact` asks for consent already.
+    case secondConsent(firstLine: Int)
 
     var code: DiagnosticCode {
       switch self {
@@ -22,6 +24,7 @@ extension Problem {
       case .consentWithoutAddress: .consentWithoutAddress
       case .consentOutside: .consentOutside
       case .missingConsent: .missingConsent
+      case .secondConsent: .secondConsent
       }
     }
   }

@@ -13,6 +13,8 @@ extension Problem.Consent {
     case .consentOutside:
       "Toestemming vragen hoort alleen in `contact`. "
         + "Haal deze vraag weg en gebruik: aanvraag over ONDERWERP."
+    case .secondConsent(let firstLine):
+      "`contact` vraagt al om toestemming, op regel \(firstLine). Eén keer is genoeg. Haal er één weg."
     case .missingConsent:
       "Hier houdt `contact` op zonder dat er om toestemming is gevraagd. Vraag die eerst."
     }

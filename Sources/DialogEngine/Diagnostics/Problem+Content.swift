@@ -9,6 +9,8 @@ extension Problem {
     case severalRows(table: String, lines: [Int], column: String?)
     /// There is no such topic; with `option` when an option of `reference` should be one.
     case unknownTopic(String, option: Bool, suggestion: String?)
+    /// The topic comes from an answer that is no choice.
+    case topicNotFromChoice(String)
     /// Nobody takes leads on the topic.
     case topicWithoutDesk(String, role: String?)
     /// There is no article on the topic.
@@ -21,7 +23,7 @@ extension Problem {
       case .unknownTable: .unknownTable
       case .unknownColumn: .unknownColumn
       case .severalRows: .severalRows
-      case .unknownTopic: .unknownTopic
+      case .unknownTopic, .topicNotFromChoice: .unknownTopic
       case .topicWithoutDesk: .topicWithoutDesk
       case .topicWithoutArticle: .topicWithoutArticle
       case .valueNotInColumn: .valueNotInColumn

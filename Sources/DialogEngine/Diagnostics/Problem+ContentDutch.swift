@@ -12,6 +12,8 @@ extension Problem.Content {
       "Het onderwerp `\(name)` bestaat niet. De onderwerpen staan in data/topics.tsv."
     case .unknownTopic(let name, true, _):
       "Optie `\(name)` kan hier gekozen zijn, maar is geen onderwerp. Geef de optie de naam van een onderwerp."
+    case .topicNotFromChoice(let name):
+      "`\(name)` is geen keuze, en kan dus geen onderwerp geven. Gebruik een vraag van de soort keuze."
     case .topicWithoutDesk(let name, let role):
       "Niemand neemt aanvragen over `\(name)` aan. "
         + (role.map { "Zet een loket voor `\($0)` in routing/advisers.csv." }

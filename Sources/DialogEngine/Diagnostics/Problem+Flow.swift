@@ -13,6 +13,8 @@ extension Problem {
     case unreachable(WhyUnreachable)
     /// No road leads to the step.
     case noWayIn(step: String)
+    /// The dialog has no opening phrase, and no other dialog runs it.
+    case noWayIntoDialog(DialogName)
     /// Nothing uses the answer.
     case unused(question: String)
     /// The answer is not asked on any road to here; `question` is where it is asked otherwise.
@@ -25,7 +27,7 @@ extension Problem {
       case .maybeUnknown: .maybeUnknown
       case .ring: .ring
       case .unreachable: .unreachable
-      case .noWayIn: .noWayIn
+      case .noWayIn, .noWayIntoDialog: .noWayIn
       case .unused: .unused
       case .neverAsked: .neverAsked
       }

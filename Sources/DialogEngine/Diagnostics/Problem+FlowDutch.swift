@@ -14,6 +14,8 @@ extension Problem.Flow {
     case .unreachable(let why): why.message
     case .noWayIn(let step):
       "Niets gaat naar stap `\(step)`. Zet ergens `ga naar \(step)`, of haal de stap weg."
+    case .noWayIntoDialog(let name):
+      "Niets gaat naar dialoog `\(name)`. Geef hem een voorbeeld, of schrijf ergens: doe \(name)."
     case .unused(let question):
       "Het antwoord op `\(question)` wordt nergens gebruikt. Gebruik het, of vraag het niet."
     case .neverAsked(let name):

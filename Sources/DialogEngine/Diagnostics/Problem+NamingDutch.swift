@@ -1,6 +1,8 @@
 extension Problem.Naming {
   var message: String {
     switch self {
+    case .unknownStep("contact", true, _):
+      "`contact` is een dialoog, geen stap. Schrijf: aanvraag over ONDERWERP. Die vraagt het zelf."
     case .unknownStep(let name, true, _):
       "`\(name)` is een dialoog, geen stap van deze dialoog. Schrijf: doe \(name)."
     case .unknownStep(let name, false, _):

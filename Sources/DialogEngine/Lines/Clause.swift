@@ -12,7 +12,9 @@ extension NormalizedLine {
   /// In order, none empty; none at all for a line without words.
   public var clauses: [Clause] {
     let ranges = ClauseSplitter(self).ranges
-    if ranges.count == 1, ranges[0] == tokens.indices { return [Clause(line: self, asks: asks)] }
+    if ranges.count == 1, ranges[0] == tokens.indices {
+      return [Clause(line: self, asks: QuestionOpening.asks(self, in: ranges[0]))]
+    }
     return ranges.map { Clause(line: part($0), asks: QuestionOpening.asks(self, in: $0)) }
   }
 

@@ -26,8 +26,8 @@ enum CommonWords {
   static let people = words(
     """
     man mannen mensen medewerkers medewerker medewerkes werknemers werknemer wernemers monteurs monteur fte fte's \
-    ftes personeel personeelsleden personeelslid collega's collegas collega personen persoon krachten mens \
-    manschappen banen baan werkplekken arbeidskrachten lieden mederwerkers medwerkers vakmensen vaklui
+    ftes personeel personeelsleden personeelslid collega's collegas collega personen persoon krachten \
+    manschappen werkplekken arbeidskrachten lieden mederwerkers medwerkers vakmensen vaklui
     """)
 
   /// Nouns after which a number counts or measures something else than people.
@@ -39,6 +39,15 @@ enum CommonWords {
 
   /// Nouns before which `een` counts, and is no article.
   static let countable = people.union(otherUnits)
+
+  /// Words that are right as they are, and never a misspelling of the word that they resemble:
+  /// a `werknemer` is no `werkgever`.
+  static let lookalikes = words(
+    """
+    werknemer werknemers werkgever werkgevers werkneemster werkgeefster leraar leraren lasser \
+    lassen laser motor motoren docent studie stage staal staat beter beroep bedrijf \
+    bellen betalen mailen middag avond adres advies alleen anders baan regio reden rekenen rijden
+    """)
 
   /// Parts a list of words at its spaces.
   static func words(_ list: String) -> Set<String> {

@@ -14,34 +14,39 @@ public enum Correction {
   private static let cues = PhraseTable<Cue>([
     (
       phrases: """
-        ik bedoel, ik bedoelde, ik bedoelt, ik bedoeld, ik bedoelden, bedoel ik, bedoelde ik, ik bedoele, ik bedoelte, \
-        ik bedoel eigenlijk, ik bedoelde eigenlijk, bedoelde, ik bedoeling, ik bedol, ik bedoelde te zeggen, \
-        ik bedoel te zeggen, ik vergiste me, ik vergis me, ik heb me vergist, ik vergiste mij, ik heb mij vergist, \
-        vergist, vergissing, vergissinkje, ik heb me vertypt, vertypt, ik typte verkeerd, verkeerd getypt, \
-        verkeerd ingevuld, verkeerd gezegd, ik zei het verkeerd, foutje, foutje bedankt, typfout, typfoutje, \
-        tikfout, tikfoutje, typefout, typefoutje, correctie, moet zijn, het moet zijn, dat moet zijn, moest zijn, \
-        het moest zijn, dat moest zijn, moet wezen, ik heb het fout, dat was fout, dat was verkeerd, dat klopt niet, \
-        klopt niet, dat is niet goed, dat is fout, dat is verkeerd
-        """, meaning: .strong
+      ik bedoel, ik bedoelde, ik bedoelt, ik bedoeld, ik bedoelden, bedoel ik, bedoelde ik, ik bedoele, ik bedoelte, \
+      ik bedoel eigenlijk, ik bedoelde eigenlijk, bedoelde, ik bedoeling, ik bedol, ik bedoelde te zeggen, \
+      ik bedoel te zeggen, ik vergiste me, ik vergis me, ik heb me vergist, ik vergiste mij, ik heb mij vergist, \
+      vergist, vergissing, vergissinkje, ik heb me vertypt, vertypt, ik typte verkeerd, verkeerd getypt, \
+      verkeerd ingevuld, verkeerd gezegd, ik zei het verkeerd, foutje, foutje bedankt, typfout, typfoutje, \
+      tikfout, tikfoutje, typefout, typefoutje, correctie, moet zijn, het moet zijn, dat moet zijn, moest zijn, \
+      het moest zijn, dat moest zijn, moet wezen, ik heb het fout, dat was fout, dat was verkeerd, dat klopt niet, \
+      klopt niet, dat is niet goed, dat is fout, dat is verkeerd
+      """, meaning: .strong
     ),
     (
       phrases: """
-        sorry, sory, sorrie, srry, sry, soory, excuus, excuseer, pardon, wacht, wacht even, oeps, oeps sorry, oei, ho, \
-        verkeerd, fout, nee wacht
-        """, meaning: .weak
+      sorry, sory, sorrie, srry, sry, soory, excuus, excuseer, pardon, wacht, wacht even, oeps, oeps sorry, oei, ho, \
+      verkeerd, fout, nee wacht
+      """, meaning: .weak
     ),
-    (phrases: "nee, ne, neh, neej, oh, o, ah, ach, ai, eh, uh, hm, he, ja, nou, maar, ik, eigenlijk", meaning: .interjection),
+    (
+      phrases: "nee, ne, neh, neej, oh, o, ah, ach, ai, eh, uh, hm, he, ja, nou, maar, eigenlijk",
+      meaning: .interjection
+    ),
     (
       phrases: """
-        het is, dat is, het zijn, dit is, is, het was, we zijn met, wij zijn met, namelijk, toch, dus, het moet, dat moet zijn, \
-        het moet zijn, moet zijn, eigenlijk, ik bedoel, maar
-        """, meaning: .lead
+      het is, dat is, het zijn, dit is, is, het was, we zijn met, wij zijn met, namelijk, toch, dus, het moet, dat moet zijn, \
+      het moet zijn, moet zijn, eigenlijk, ik bedoel, maar
+      """, meaning: .lead
     ),
   ])
   private static let clearStarts = [
-    ["ik", "ben"], ["ik", "zit"], ["ik", "woon"], ["ik", "werk"], ["we", "zijn"], ["wij", "zijn"], ["we", "zitten"],
+    ["ik", "ben"], ["ik", "zit"], ["ik", "woon"], ["ik", "werk"], ["we", "zijn"], ["wij", "zijn"],
+    ["we", "zitten"],
   ]
-  private static let empty = CommonWords.functionWords.union(CommonWords.words("zo niks ja nee sorry wacht nou"))
+  private static let empty = CommonWords.functionWords.union(
+    CommonWords.words("zo niks ja nee sorry wacht nou"))
   /// What comes before makes `ik bedoel` no correction: "wat ik bedoel".
   private static let binding = CommonWords.words("wat hoe die dat als of waarom")
 
@@ -64,7 +69,9 @@ public enum Correction {
       if match.meaning == .interjection, strength == nil, isSelf(line, at: position) { break }
       if match.meaning == .interjection, strength != nil, line.tokens[position].text == "ik" { break }
       if match.meaning == .lead, strength == nil { break }
-      if match.meaning == .strong || (match.meaning == .weak && strength != .strong) { strength = match.meaning }
+      if match.meaning == .strong || (match.meaning == .weak && strength != .strong) {
+        strength = match.meaning
+      }
       position = match.tokens.upperBound
     }
     guard let strength, position < line.tokens.count else { return nil }
@@ -83,14 +90,18 @@ public enum Correction {
     if tokens.contains(where: { CommonWords.negations.contains($0.text) }) { return false }
     if tokens.contains(where: \.isNumber) || isSelf(line, at: rest.lowerBound) { return true }
     let before = line.tokens[..<rest.lowerBound].suffix(2).map(\.text)
-    if before == ["het", "is"] || before == ["dat", "is"] || before == ["het", "zijn"] { return rest.count <= 4 }
+    if before == ["het", "is"] || before == ["dat", "is"] || before == ["het", "zijn"] {
+      return rest.count <= 4
+    }
     return !NumberScanner.numbers(in: line.part(rest)).allSatisfy(\.isArticle)
   }
 
   /// `niet 14 maar 15`, `ik ben geen monteur maar leerling`
   private static func replaced(_ line: NormalizedLine) -> Range<Int>? {
     var position = 0
-    while let match = cues.match(in: line, at: position), match.tokens.upperBound < line.tokens.count {
+    while !isSelf(line, at: position), let match = cues.match(in: line, at: position),
+      match.tokens.upperBound < line.tokens.count
+    {
       position = match.tokens.upperBound
     }
     for start in clearStarts where line.has(start, at: position) { position += start.count }
@@ -98,7 +109,9 @@ public enum Correction {
   }
 
   private static func replacedRange(_ line: NormalizedLine, from position: Int) -> Range<Int>? {
-    guard position < line.tokens.count, ["niet", "geen"].contains(line.tokens[position].text) else { return nil }
+    guard position < line.tokens.count, ["niet", "geen"].contains(line.tokens[position].text) else {
+      return nil
+    }
     let end = min(position + 6, line.tokens.count)
     guard let but = line.tokens[position..<end].firstIndex(where: { $0.text == "maar" }), but > position + 1,
       (1...4).contains(line.tokens.count - but - 1)

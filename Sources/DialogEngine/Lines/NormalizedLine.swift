@@ -34,7 +34,8 @@ public struct NormalizedLine: Hashable, Sendable {
     return slice(first.range.lowerBound..<last.range.upperBound)
   }
 
-  /// Some tokens as a line of their own, with the marks around them (`+31`, `wat kost het?`).
+  /// Some tokens as a line of their own, with the signs around them (`+31`, `wat kost het?`),
+  /// less the punctuation before the first.
   ///
   /// - Parameter range: Positions in `tokens`, clamped to what there is.
   public func part(_ range: Range<Int>) -> NormalizedLine {
@@ -43,7 +44,8 @@ public struct NormalizedLine: Hashable, Sendable {
     if range == tokens.indices { return self }
     let start = range.lowerBound > 0 ? tokens[range.lowerBound - 1].range.upperBound : 0
     let end = range.upperBound < tokens.count ? tokens[range.upperBound].range.lowerBound : raw.utf8.count
-    return NormalizedLine(slice(start..<end).trimmed)
+    let text = slice(start..<end).drop { $0.isWhitespace || ",;:.!?)".contains($0) }
+    return NormalizedLine(text.trimmed)
   }
 
   /// Whether the tokens from a position on are these words.

@@ -5,7 +5,8 @@ enum QuestionOpening {
     wat wt hoe waar wie waarom warom wrom waarm wanneer wanner waneer welke welk wlke wlk hoeveel hoevel hoeveeel \
     hoelang waarvoor waarmee waarover waarheen waarvandaan waarin waaruit waarop hoezo wiens wanneeer hoeveelste
     """)
-  private static let prepositions = CommonWords.words("in met van voor op bij aan vanaf tot sinds over naar uit tegen")
+  private static let prepositions = CommonWords.words(
+    "in met van voor op bij aan vanaf tot sinds over naar uit tegen")
   private static let politeWords = CommonWords.words(
     """
     hallo hoi hey hi dag goedemorgen goedemiddag goedenavond ja nee ok oke okee en maar dus dan nou sorry eh uh oh o \
@@ -28,29 +29,31 @@ enum QuestionOpening {
   private static let phrases = PhraseTable<Void>([
     (
       phrases: """
-        ik vraag me af, vraag me af, vraag mij af, ik wil weten, ik wil graag weten, wil graag weten, wil weten, \
-        ik zou graag weten, ik zou willen weten, ik zou graag willen weten, mijn vraag is, ik heb een vraag, \
-        ik had een vraag, heb een vraag, vraagje, weet je, weet jij, weet u, weten jullie, kunt u, zou u, leg uit, \
-        vertel eens, ben benieuwd, ik ben benieuwd, is er, zijn er, ik wou weten, ik wil wete
-        """, meaning: ()
+      ik vraag me af, vraag me af, vraag mij af, ik wil weten, ik wil graag weten, wil graag weten, wil weten, \
+      ik zou graag weten, ik zou willen weten, ik zou graag willen weten, mijn vraag is, ik heb een vraag, \
+      ik had een vraag, heb een vraag, vraagje, weet je, weet jij, weet u, weten jullie, kunt u, zou u, leg uit, \
+      vertel eens, ben benieuwd, ik ben benieuwd, is er, zijn er, ik wou weten, ik wil wete
+      """, meaning: ()
     )
   ])
   private static let statements = PhraseTable<Void>([
     (
       phrases: """
-        waarom niet, wat fijn, wat leuk, wat goed, wat jammer, wat mooi, wat mij betreft, wat een, hoe dan ook, \
-        wat vervelend, is het, zijn het, is goed, is dat, dat is, kan ook, kan wel, wat ik bedoel, wat dan ook, \
-        wie dan ook, weet ik
-        """, meaning: ()
+      waarom niet, wat fijn, wat leuk, wat goed, wat jammer, wat mooi, wat mij betreft, wat een, hoe dan ook, \
+      wat vervelend, is goed, dat is, kan ook, kan wel, wat ik bedoel, wat dan ook, \
+      wie dan ook, weet ik
+      """, meaning: ()
     )
   ])
   /// A finite verb right after a question word: then a question begins, even without punctuation.
   private static let finiteVerbs = verbs.union(
-    CommonWords.words("kost is moet kan mag krijg doe gaat betekent vind houdt heet leer begin vinden lang veel")
+    CommonWords.words(
+      "kost is moet kan mag krijg doe gaat betekent vind houdt heet leer begin vinden lang veel")
   ).subtracting(["weten", "willen"])
   /// After these a question word begins a subordinate clause: "ik weet niet wat".
   private static let subordinating = CommonWords.words(
-    "weet weten wete snap begrijp zie zeg zeggen hoor vraag af vertel vertellen niet precies me of benieuwd horen en alles dat")
+    "weet weten wete snap begrijp zie zeg zeggen hoor vraag af vertel vertellen niet precies me of benieuwd horen en alles dat"
+  )
 
   /// Whether some tokens of a line ask something.
   static func asks(_ line: NormalizedLine, in range: Range<Int>) -> Bool {
@@ -86,8 +89,9 @@ enum QuestionOpening {
     if subject == "ik", statementVerbs.contains(verb) { return true }
     if verb == "was" || verb == "waren" { return rest >= end }
     let isShort = end - rest <= 3
-    return isShort && line.tokens[rest..<end].allSatisfy { statementEnds.contains($0.text) } && rest < end
-      || (rest >= end && subject == "ik")
+    if rest >= end { return subject == "ik" }
+    let canBeStatement = subject == "ik" || verb == "is"
+    return isShort && canBeStatement && line.tokens[rest..<end].allSatisfy { statementEnds.contains($0.text) }
   }
 
   /// Whether a question begins here without any mark before it: "8011 pk hoeveel kost het".

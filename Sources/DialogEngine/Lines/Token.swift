@@ -21,3 +21,11 @@ public struct Token: Hashable, Sendable {
   /// Whether the next token follows without anything in between.
   var isGluedToNext: Bool { after.isEmpty }
 }
+
+extension Token {
+  /// The word without what an apostrophe adds: `bbl'er` is about `bbl`.
+  var stem: String {
+    guard let apostrophe = text.firstIndex(of: "'") else { return text }
+    return String(text[..<apostrophe])
+  }
+}

@@ -2,14 +2,13 @@
 public enum Compiler {
   /// Parses, checks and compiles. Never throws: everything that is wrong is in the diagnostics.
   public static func compile(_ bundle: ScriptBundle) -> Compilation {
-    let parsed = bundle.scripts.map(Parser.parse)
-    let scripts = parsed.compactMap(\.script)
     let reserved = ReservedWords(synonyms: bundle.reservedPhrases.map { ($0.word, $0.phrase) })
-    var diagnostics = parsed.flatMap(\.diagnostics)
-    diagnostics = Checker.check(CheckContext(bundle, scripts: scripts, reserved: reserved), after: diagnostics)
+    let context = CheckContext(bundle) { reserved.reserves($0)?.rawValue }
+    let diagnostics = Checker.check(context)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       return Compilation(program: nil, diagnostics: diagnostics)
     }
+    let scripts = context.scripts.compactMap(\.script)
     return Compilation(program: program(of: bundle, scripts, reserved), diagnostics: diagnostics)
   }
 

@@ -17,6 +17,9 @@ public final class Dialog: Sendable {
   /// The dialogs that this one runs with `doe`, each once, in the order of the script.
   public let callees: [DialogName]
 
+  /// Whether nobody can open it by typing: it is a part of whatever dialog runs it.
+  public var isHelper: Bool { openingPhrases.isEmpty && name != .contact }
+
   /// What the machine executes. Positions in it never leave the program.
   let instructions: [Instruction]
   /// Where each named place stands in `instructions`.

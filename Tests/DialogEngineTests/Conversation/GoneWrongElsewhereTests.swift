@@ -32,6 +32,7 @@ struct GoneWrongElsewhereTests {
       Self.form,
       """
       dialoog ander  Iets anders
+        voorbeeld  iets anders
       stap begin
         vraag kleur: keuze
           zeg   Welke kleur?

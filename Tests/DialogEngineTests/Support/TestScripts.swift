@@ -72,6 +72,7 @@ enum TestScripts {
 
   static let regio = """
     dialoog regio  De buurt
+      voorbeeld  mijn buurt
     stap begin
       vraag postcode: postcode
         zeg        Wat is je postcode?
@@ -84,6 +85,7 @@ enum TestScripts {
 
   static let bedrijf = """
     dialoog bedrijf  Je bedrijf
+      voorbeeld  mijn bedrijf
     stap begin
       vraag grootte: bedrijfsgrootte
         zeg        Hoeveel mensen werken er?

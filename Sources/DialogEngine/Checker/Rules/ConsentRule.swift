@@ -1,0 +1,26 @@
+/// In `contact` nothing personal is asked before a yes, no road ends without having asked for consent, and
+/// none ends with a yes and no way to reach the person.
+struct ConsentRule: FlowRule {
+  func check(_ bundle: CheckedBundle, _ flows: DialogFlows, _ findings: inout Findings) {
+    for (dialog, flow) in flows.trusted(bundle) where dialog.isContact {
+      for node in flow.graph.nodes.indices where !flow.isDead(node) {
+        guard case .statement(let statement) = flow.graph.nodes[node].kind,
+          let bits = flow.consentBits(at: node), let problem = problem(statement, bits)
+        else { continue }
+        findings.report(.consent(problem), dialog, statement.range)
+      }
+    }
+  }
+
+  private func problem(_ statement: StatementSyntax, _ bits: UInt64) -> Problem.Consent? {
+    switch statement {
+    case .ask(let question):
+      let isEarly = bits & (ConsentState.notAsked | ConsentState.refused) != 0
+      return isEarly ? .personalQuestionBeforeConsent(question.type.value) : nil
+    case .done:
+      if bits & ConsentState.notAsked != 0 { return .missingConsent }
+      return bits & ConsentState.withoutAddress != 0 ? .consentWithoutAddress : nil
+    default: return nil
+    }
+  }
+}
