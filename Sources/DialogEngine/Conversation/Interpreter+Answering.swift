@@ -21,7 +21,7 @@ extension Interpreter {
   /// Whether a line that the knowledge base or an opening phrase is sure about is no answer: at a text
   /// question always, and at the front door when a word of a whole sentence happens to name an option.
   private func leavesRoomForQuestions(_ question: Question, _ line: NormalizedLine) -> Bool {
-    question.type == .text || (!isInForm && line.tokens.count > 3)
+    question.type == .text || (!isInForm && line.tokens.count > 3 && !question.isOption(line))
   }
 
   private mutating func takes(_ reading: Reading, to question: Question, from line: NormalizedLine) -> Bool {
@@ -72,7 +72,9 @@ extension Interpreter {
   private mutating func takesAnswerBesideQuestion(_ line: NormalizedLine, to question: Question) -> Bool {
     let parts = line.partsBySense()
     guard let answering = parts.answering, let asking = parts.asking else { return false }
-    guard case .understood(let value) = question.reader.read(answering, today: context.today) else { return false }
+    guard case .understood(let value) = question.reader.read(answering, today: context.today) else {
+      return false
+    }
     if question.type == .text { return false }
     if question.type == .consent, value == .yesNo(true) {
       answerOrAdmit(asking)
@@ -96,7 +98,8 @@ extension Interpreter {
 
   /// Writes the answer down, takes what else the line holds, and runs on.
   mutating func accept(
-    _ value: Value, to question: Question, from line: NormalizedLine?, thenAnswering asked: NormalizedLine? = nil
+    _ value: Value, to question: Question, from line: NormalizedLine?,
+    thenAnswering asked: NormalizedLine? = nil
   ) {
     recognitions.append(.answer(question.id, value))
     rememberWayBack()
@@ -162,7 +165,8 @@ extension Interpreter {
   private static let refusals: Set<String> = [
     "liever niet", "nee", "nee liever niet", "dat zeg ik liever niet", "zeg ik liever niet", "zeg ik niet",
     "weet ik niet", "weet niet", "geen idee", "maakt niet uit", "maakt me niet uit", "geen voorkeur",
-    "wil ik niet zeggen", "dat wil ik niet zeggen", "geen", "geen naam", "hoeft niet", "gaat je niks aan", "nee dank je", "niet nodig",
+    "wil ik niet zeggen", "dat wil ik niet zeggen", "geen", "geen naam", "hoeft niet", "gaat je niks aan",
+    "nee dank je", "niet nodig",
   ]
 }
 

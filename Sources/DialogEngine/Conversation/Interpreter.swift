@@ -63,7 +63,9 @@ struct Interpreter {
       return dialog.audience[0]
     }
     for entry in state.answers.entries {
-      if case .option(let option) = entry.value, Audience.all.contains(option.rawValue) { return option.rawValue }
+      if case .option(let option) = entry.value, Audience.all.contains(option.rawValue) {
+        return option.rawValue
+      }
     }
     return nil
   }

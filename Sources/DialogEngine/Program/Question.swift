@@ -23,6 +23,8 @@ public final class Question: Sendable {
   let example: String?
   /// Recognises answers.
   let reader: AnswerReader
+  /// The labels and synonyms of the options, folded.
+  private let optionTexts: Set<String>
   /// All that can be chosen by a number, page by page in this order.
   let offeredChoices: [OfferedChoice]
 
@@ -41,8 +43,20 @@ public final class Question: Sendable {
     self.skip = skip
     self.example = example
     self.reader = AnswerReader(type)
+    self.optionTexts = Question.optionTexts(of: type)
     self.offeredChoices = Question.offeredChoices(of: type, skip: skip)
   }
+
+  private static func optionTexts(of type: AnswerType) -> Set<String> {
+    switch type {
+    case .choice(let options), .multipleChoice(let options):
+      Set(options.flatMap { [$0.label] + $0.synonyms }.map { NormalizedLine($0).folded })
+    default: []
+    }
+  }
+
+  /// Whether a line is exactly the label of an option, or one of its other words.
+  func isOption(_ line: NormalizedLine) -> Bool { optionTexts.contains(line.folded) }
 
   /// The options, or yes and no, and last the way to skip, where numbers aren't answers themselves.
   private static func offeredChoices(of type: AnswerType, skip: String?) -> [OfferedChoice] {
