@@ -30,17 +30,17 @@ struct AuthorsExample: Sendable, CustomTestStringConvertible {
 
   /// What earlier blocks showed.
   struct Shown: Sendable {
-    /// The last whole script that is good.
-    var script = ""
-    /// The last script with a mistake.
-    var mistake = ""
+    /// The line of the last whole script that is good.
+    var script: Int?
+    /// The line of the last script with a mistake.
+    var mistake: Int?
     /// The tables, by name.
     var tables: [(name: String, text: String)] = []
 
     mutating func add(_ example: AuthorsExample) {
       switch example.kind {
-      case .dialog: script = example.text
-      case .mistake: mistake = example.text
+      case .dialog: script = example.line
+      case .mistake: mistake = example.line
       case .table: tables.append((example.argument, example.text))
       default: break
       }
@@ -66,10 +66,13 @@ struct AuthorsExample: Sendable, CustomTestStringConvertible {
 
   /// The script to try: a whole one as it is, statements with a dialog around them.
   var script: String { kind == .fragment ? wrapped : text }
+  /// Where that script would stand.
+  var scriptPath: String { AuthorsStage.path(ofScript: script) }
 
   private var wrapped: String {
     let hasSteps = lines.contains { $0.hasPrefix("stap ") }
-    let body = hasSteps ? text : "stap begin\n" + lines.map { "  \($0)\n" }.joined() + (isClosed ? "" : "  klaar\n")
+    let body =
+      hasSteps ? text : "stap begin\n" + lines.map { "  \($0)\n" }.joined() + (isClosed ? "" : "  klaar\n")
     return "dialoog proef-\(line)  Een proef\n  voorbeeld  dit is proef nummer \(line)\n\n\(body)"
   }
 

@@ -11,7 +11,9 @@ enum AuthorsPage {
   static let examples: [AuthorsExample] = examples(in: text)
 
   /// The blocks of one kind.
-  static func examples(_ kind: AuthorsExample.Kind) -> [AuthorsExample] { examples.filter { $0.kind == kind } }
+  static func examples(_ kind: AuthorsExample.Kind) -> [AuthorsExample] {
+    examples.filter { $0.kind == kind }
+  }
 
   private static func examples(in page: String) -> [AuthorsExample] {
     var examples: [AuthorsExample] = []

@@ -16,45 +16,39 @@ struct AuthorsPageTests {
   }
 
   @Test("A script is good beside the shipped content", arguments: AuthorsPage.examples(.dialog))
-  func script(_ example: AuthorsExample) {
-    var stage = AuthorsStage(before: example)
-    stage.lay(script: example.script)
-    #expect(AuthorsStage.news(stage.content).drawn == "")
+  func script(_ example: AuthorsExample) throws {
+    let content = try #require(AuthorsStage.scripts[example.line])
+    #expect(AuthorsStage.news(content).drawn == "")
   }
 
   // A few lines need not use the answer that they ask for.
   @Test("Statements are good in a script", arguments: AuthorsPage.examples(.fragment))
   func fragment(_ example: AuthorsExample) {
-    var stage = AuthorsStage(before: example)
-    stage.lay(script: example.script)
-    let news = AuthorsStage.news(stage.content).filter { $0.code != DiagnosticCode.unused.rawValue }
-    #expect(news.drawn == "")
+    let news = AuthorsStage.news(AuthorsStage.fragments)
+    let own = news.filter { $0.path == example.scriptPath && $0.code != DiagnosticCode.unused.rawValue }
+    #expect(own.drawn == "")
   }
 
   @Test("A mistake gives the one error that is told", arguments: AuthorsPage.examples(.mistake))
-  func mistake(_ example: AuthorsExample) {
-    var stage = AuthorsStage(before: example)
-    stage.lay(script: example.script)
-    #expect(AuthorsStage.news(stage.content).map(\.code) == [example.argument])
+  func mistake(_ example: AuthorsExample) throws {
+    let content = try #require(AuthorsStage.scripts[example.line])
+    #expect(AuthorsStage.news(content).map(\.code) == [example.argument])
   }
 
   @Test("An error is drawn as the page shows it", arguments: AuthorsPage.examples(.report))
-  func report(_ example: AuthorsExample) {
-    var stage = AuthorsStage(before: example)
-    stage.lay(script: example.shown.mistake)
-    #expect(AuthorsStage.news(stage.content).drawn + "\n" == example.text)
+  func report(_ example: AuthorsExample) throws {
+    let content = try #require(example.shown.mistake.flatMap { AuthorsStage.scripts[$0] })
+    #expect(AuthorsStage.news(content).drawn + "\n" == example.text)
   }
 
   @Test("A conversation goes as the page says", arguments: AuthorsPage.examples(.talk))
   func talk(_ example: AuthorsExample) throws {
-    var stage = AuthorsStage(before: example)
-    stage.lay(script: example.shown.script)
-    stage.lay(talks: example.text)
-    let content = stage.content
-    #expect(AuthorsStage.news(content).drawn == "")
+    let content = try #require(example.shown.script.flatMap { AuthorsStage.scripts[$0] })
+    let reading = TalkParser.parse(SourceFile(path: "voorbeeld.talk", text: example.text))
+    #expect(reading.problems.map(\.message) == [])
     let runner = try #require(TalkRunner(content))
-    #expect(!content.talks.isEmpty)
-    #expect(content.talks.map { runner.run($0).rendering } == content.talks.map { _ in "" })
+    #expect(!reading.talks.isEmpty)
+    #expect(reading.talks.map { runner.run($0).rendering }.joined() == "")
   }
 
   @Test("An article is good, and found by its own questions", arguments: AuthorsPage.examples(.article))
