@@ -7,6 +7,13 @@ enum AuthorsPage {
   static let text: String =
     (try? String(contentsOfFile: ShippedDialogs.path + "/LEESMIJ.md", encoding: .utf8)) ?? ""
 
+  /// What stands under a heading, up to the next one; empty when there is no such heading.
+  static func section(_ heading: String) -> Substring {
+    guard let start = text.firstRange(of: "\n\(heading)\n")?.upperBound else { return "" }
+    let end = text[start...].firstRange(of: "\n##")?.lowerBound ?? text.endIndex
+    return text[start..<end]
+  }
+
   /// The blocks, in the order of the page.
   static let examples: [AuthorsExample] = examples(in: text)
 
