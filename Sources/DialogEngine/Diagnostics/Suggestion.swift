@@ -34,35 +34,34 @@ enum Suggestion {
   }
 }
 
-/// A set of names, prepared so that looking for the nearest is cheap: most are ruled out by the letters
-/// that they have.
+/// A set of names, prepared so that looking for the nearest is cheap: most are ruled out by their length and
+/// the letters that they have, without being touched.
 struct Suggester: Sendable {
-  private struct Candidate: Sendable {
-    let name: NearName
-    let bytes: [UInt8]
-    let letters: UInt32
-  }
-
-  private let candidates: [Candidate]
+  private let names: [NearName]
+  private let letters: [UInt32]
+  private let lengths: [Int32]
 
   /// Prepares names, in order of preference.
   init(_ names: [NearName]) {
-    candidates = names.map { name in
-      let bytes = Array(name.name.lowercased().utf8)
-      return Candidate(name: name, bytes: bytes, letters: Self.letters(bytes))
-    }
+    self.names = names
+    letters = names.map { Self.letters(Array($0.name.lowercased().utf8)) }
+    lengths = names.map { Int32($0.name.lowercased().utf8.count) }
   }
 
   /// The nearest name, the first of equals; nil when none is near enough.
   func nearest(to word: String) -> NearName? {
     let bytes = Array(word.lowercased().utf8)
     guard !bytes.isEmpty, bytes.count <= 64 else { return nil }
-    let letters = Self.letters(bytes)
+    let sought = Self.letters(bytes)
+    let length = Int32(bytes.count)
     var limit = Suggestion.tolerance(bytes.count)
     var best: NearName?
-    for candidate in candidates where (candidate.letters ^ letters).nonzeroBitCount <= 2 * limit {
-      guard let distance = Suggestion.distance(bytes, candidate.bytes, limit: limit) else { continue }
-      best = candidate.name
+    for index in names.indices {
+      guard abs(lengths[index] - length) <= limit, (letters[index] ^ sought).nonzeroBitCount <= 2 * limit
+      else { continue }
+      let candidate = Array(names[index].name.lowercased().utf8)
+      guard let distance = Suggestion.distance(bytes, candidate, limit: limit) else { continue }
+      best = names[index]
       guard distance > 0 else { return best }
       limit = distance - 1
     }
