@@ -620,6 +620,26 @@ extension CodeRow {
         |                 ^^^^
       """),
     CodeRow(
+      "D315", "a name that means something in a test",
+      """
+      dialoog proef  Proef
+
+      stap begin
+        vraag rol: keuze
+          zeg   Wat past bij jou?
+          optie bekend  Bekend
+          optie baas    Baas
+        als rol is baas
+          zeg  Fijn.
+        klaar
+      """,
+      """
+      proef.dialog:6:11: fout[D315]: `bekend` kan geen naam van een optie zijn: in een `als` betekent het \
+      iets anders. Kies een andere naam.
+      6 |     optie bekend  Bekend
+        |           ^^^^^^
+      """),
+    CodeRow(
       "D316", "a long message",
       """
       dialoog proef  Proef
