@@ -7,6 +7,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
 let package = Package(
   name: "intake",
   products: [
@@ -16,8 +18,9 @@ let package = Package(
     .library(name: "Knowledge", targets: ["Knowledge"]),
   ],
   targets: [
-    .target(name: "DialogEngine", swiftSettings: settings),
-    .target(name: "Knowledge", swiftSettings: settings),
+    // The pure modules import nothing, and so must ask for the C mathematics that Double rounds with.
+    .target(name: "DialogEngine", swiftSettings: settings, linkerSettings: mathematics),
+    .target(name: "Knowledge", swiftSettings: settings, linkerSettings: mathematics),
     .target(name: "IntakeBot", dependencies: ["DialogEngine", "Knowledge"], swiftSettings: settings),
     .executableTarget(name: "intake-cli", dependencies: ["IntakeBot"], swiftSettings: settings),
     .testTarget(name: "DialogEngineTests", dependencies: ["DialogEngine"], swiftSettings: settings),

@@ -1,22 +1,70 @@
 /// A conversation under way, as a value: where it stands, what is known, and the way back.
 ///
-/// It remembers names, never positions.
-public struct Conversation: Sendable {
+/// It remembers names, never positions, so that scripts may change under it. Copies share storage until
+/// they differ.
+public struct Conversation: Hashable, Sendable {
   /// Whether it is over; a line for an ended conversation begins a new one.
   public internal(set) var isEnded = false
-  /// The number of lines taken, safety lines included.
+  /// The number of lines taken, from 1; lines with a safety concern count too.
   public internal(set) var turn = 0
+
+  var state = ConversationState()
+  /// Earlier states, latest last; at most `Conversation.longestWayBack`.
+  var wayBack: [ConversationState] = []
+  var side: SideQuestion?
+  /// The leads that were sent, in order.
+  var sentLeads: [RequestResult] = []
+  /// The lead whose outcome is awaited.
+  var pendingLead: LeadDraft?
+  var said = SaidMessages()
+  var wasGreeted = false
+  /// Whether the last line raised a safety concern, so that `verder` is understood.
+  var followsSafety = false
+  /// Whether was told what can be typed after a safety concern.
+  var toldAfterSafety = false
+
+  /// How many answers `terug` can undo.
+  static let longestWayBack = 20
 
   /// A conversation in which nothing was said yet.
   public init() {}
 
-  /// What was answered to a question; nil when it is not known.
-  public func answer(to question: QuestionID) -> Value? { nil }
+  /// What was answered to a question; nil when it is not known, or was skipped.
+  public func answer(to question: QuestionID) -> Value? { state.answers[question]?.value }
+
+  /// All that was answered, in order; the value is nil where a question was skipped.
+  public var notebook: [(question: QuestionID, value: Value?)] {
+    state.answers.entries.map { ($0.question, $0.value) }
+  }
+
+  /// The dialogs under way, bottom first.
+  public var dialogs: [DialogName] { state.stack.map(\.dialog) }
+
+  /// The question that waits for an answer; nil when none waits.
+  public var waiting: QuestionID? {
+    guard pendingLead == nil, let frame = state.top, case .question(let name) = frame.place else {
+      return nil
+    }
+    return QuestionID(frame.dialog, name)
+  }
 
   /// The greeting and the first question, for somebody who connected and said nothing yet.
-  public func opened(in context: StepContext) -> Turn { fatalError("not written yet") }
+  public func opened(in context: StepContext) -> Turn {
+    var interpreter = Interpreter(self, in: context)
+    interpreter.open()
+    return interpreter.finished()
+  }
 
-  /// Takes one line, or the outcome of a lead. In a conversation that was not opened, the first line is
-  /// greeted and taken at once.
-  public func step(_ input: ConversationInput, in context: StepContext) -> Turn { fatalError("not written yet") }
+  /// Takes one line, or the outcome of a lead.
+  ///
+  /// In a conversation that was not opened, the first line is greeted and taken at once. A line for a
+  /// conversation that ended begins a new one, without the greeting. Never traps, whatever the line.
+  public func step(_ input: ConversationInput, in context: StepContext) -> Turn {
+    var interpreter = Interpreter(self, in: context)
+    switch input {
+    case .line(let line): interpreter.take(line)
+    case .leadOutcome(let outcome): interpreter.takeLeadOutcome(outcome)
+    }
+    return interpreter.finished()
+  }
 }

@@ -47,3 +47,14 @@ public enum LeadOutcome: Hashable, Sendable {
   /// It could not be kept.
   case failed
 }
+
+extension Turn {
+  /// This turn and the one that the outcome of its lead led to, as one: all messages, then what can be
+  /// chosen now.
+  public func followed(by next: Turn) -> Turn {
+    Turn(
+      conversation: next.conversation, messages: messages + next.messages, choices: next.choices,
+      effects: effects + next.effects, recognitions: recognitions + next.recognitions,
+      articles: articles + next.articles, waiting: next.waiting)
+  }
+}

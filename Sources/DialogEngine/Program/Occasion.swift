@@ -66,8 +66,12 @@ public enum Occasion: String, Hashable, Sendable, CaseIterable {
   case nothingMore = "meer-niets"
   /// Tells that `meer` gives more.
   case moreToRead = "meer-lezen"
-  /// The label of the choice that gives more.
+  /// The label of the choice that gives the second part of an article.
+  case moreToReadLabel = "meer-hierover"
+  /// The label of the choice that shows further choices.
   case moreLabel = "meer"
+  /// An example of an answer, at the second miss.
+  case example = "voorbeeld"
   /// The reason of a question that gives none.
   case noReason = "geen-reden"
   /// How to skip a question whose answer is a number.

@@ -33,14 +33,17 @@ public final class Program: Sendable {
 public struct Topic: Hashable, Sendable {
   /// The fixed id.
   public let id: TopicID
+  /// What it is called toward a person, such as `EV-certificaat halen`.
+  public let title: String
   /// The role that takes leads; nil when nobody does.
   public let role: String?
   /// How that role is called toward a person, such as `een coach`; empty when nobody takes leads.
   public let receiver: String
 
   /// Makes a topic.
-  public init(id: TopicID, role: String?, receiver: String) {
+  public init(id: TopicID, title: String, role: String?, receiver: String) {
     self.id = id
+    self.title = title
     self.role = role
     self.receiver = receiver
   }

@@ -49,5 +49,5 @@ struct Checking {
       "zij-instroom-selectie", "zij-instroom-regio", "zij-instroom-match", "zij-instromer-aannemen",
       "personeel-behouden", "opleidingsplan", "subsidie-werkgever", "veerkracht", "leiderschap",
       "leerbedrijf", "advies-werkgeverschap", "mens-spreken",
-    ].map { Topic(id: TopicID(rawValue: $0), role: "coach", receiver: "een coach") })
+    ].map { Topic(id: TopicID(rawValue: $0), title: $0, role: "coach", receiver: "een coach") })
 }

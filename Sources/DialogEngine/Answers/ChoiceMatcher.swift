@@ -1,0 +1,115 @@
+/// Finds options in a line by their labels and synonyms; made once for a question.
+struct ChoiceMatcher: Sendable {
+  /// The options that something may mean, as positions, ascending.
+  typealias Options = [Int]
+
+  private var wholes: [String: Options] = [:]
+  private var joined: [String: Options] = [:]
+  private var phrases = PhraseTable<Options>()
+  private var words: [String: Options] = [:]
+  private var spelled: [(word: SpelledWord, options: Options)] = []
+
+  init(_ options: [AnswerOption]) {
+    var phraseOptions: [(phrase: NormalizedLine, options: Options)] = []
+    for (index, option) in options.enumerated() {
+      for text in [option.label] + option.synonyms {
+        let line = NormalizedLine(text)
+        guard !line.isEmpty else { continue }
+        Self.add(index, to: &wholes, at: line.folded)
+        Self.add(index, to: &joined, at: line.folded.filter { $0 != " " && $0 != "'" })
+        phraseOptions.append((line, wholes[line.folded] ?? []))
+        for token in line.tokens where Self.isContent(token) { Self.add(index, to: &words, at: token.text) }
+      }
+      // The stable name is often the plainest word for it.
+      Self.add(index, to: &joined, at: NormalizedLine(option.name.rawValue).folded.filter { $0 != " " })
+    }
+    for (line, _) in phraseOptions where line.tokens.contains(where: { $0.text.utf8.count > 1 }) {
+      phrases.add(line.raw, meaning: wholes[line.folded] ?? [])
+    }
+    spelled = words.keys.sorted().filter { $0.utf8.count >= 5 }.map { (SpelledWord($0), words[$0] ?? []) }
+  }
+
+  private static func add(_ option: Int, to index: inout [String: Options], at key: String) {
+    guard !key.isEmpty, index[key]?.contains(option) != true else { return }
+    index[key, default: []].append(option)
+  }
+
+  /// Whether a word may point at one option.
+  static func isContent(_ token: Token) -> Bool {
+    !token.isNumber && token.text.utf8.count > 1 && !CommonWords.functionWords.contains(token.text)
+  }
+
+  /// The options whose label or synonym the whole line is, layout aside.
+  func whole(_ line: NormalizedLine) -> Options? {
+    if let options = wholes[line.folded] { return options }
+    guard line.tokens.count <= 6 else { return nil }
+    return joined[line.folded.filter { $0 != " " && $0 != "'" }]
+  }
+
+  /// What stands in a line: labels and synonyms in full, each with whether it is denied.
+  ///
+  /// - Parameter volunteered: Whether nobody asked; then what belongs to the speaker is not who they are.
+  func mentions(in line: NormalizedLine, volunteered: Bool = false) -> [(options: Options, isDenied: Bool)] {
+    phrases.matches(in: line).compactMap { match in
+      let start = match.tokens.lowerBound
+      if volunteered, isOfOthers(start, in: line) { return nil }
+      return (match.meaning, Self.isDenied(start, in: line))
+    }
+  }
+
+  /// Whether a mention is about somebody else: `mijn werkgever` says nothing about who is talking.
+  private func isOfOthers(_ position: Int, in line: NormalizedLine) -> Bool {
+    position > 0
+      && ["mijn", "m'n", "mn", "onze", "ons", "jullie", "jouw", "hun", "haar"].contains(
+        line.tokens[position - 1].text)
+  }
+
+  /// What single words of a line point at, misspelled or not, one entry for each word that does.
+  ///
+  /// Empty when more than three other words say something too: then the line is about something else.
+  func hints(in line: NormalizedLine) -> [(options: Options, isDenied: Bool)] {
+    var found: [(options: Options, isDenied: Bool)] = []
+    var others = 0
+    for (position, token) in line.tokens.enumerated() where Self.isContent(token) {
+      let options = words[token.text] ?? words[token.stem] ?? nearest(token.text)
+      if options.isEmpty {
+        others += 1
+        if others > 3 { return [] }
+      } else {
+        found.append((options, Self.isDenied(position, in: line)))
+      }
+    }
+    return found
+  }
+
+  /// The options of the words that are nearest to a misspelled one.
+  private func nearest(_ text: String) -> Options {
+    let length = text.utf8.count
+    guard length >= 4, length <= 40, !CommonWords.lookalikes.contains(text) else { return [] }
+    let letters = SpelledWord.letters(of: text)
+    guard spelled.contains(where: { $0.word.mayBeNear(letters, length: length) }) else { return [] }
+    let word = SpelledWord(text)
+    var best = Int.max
+    var options: Options = []
+    for candidate in spelled {
+      guard let distance = candidate.word.distance(to: word), distance <= best else { continue }
+      if distance < best { options = [] }
+      best = distance
+      options += candidate.options.filter { !options.contains($0) }
+    }
+    return options.sorted()
+  }
+
+  /// `geen monteur`, `niet de monteur`.
+  private static func isDenied(_ position: Int, in line: NormalizedLine) -> Bool {
+    var before = position - 1
+    while before >= 0, ["de", "het", "een", "echt", "meer", "als", "in"].contains(line.tokens[before].text) {
+      before -= 1
+    }
+    guard before >= 0, line.tokens[before].after.isSubset(of: .space) || before == position - 1 else {
+      return false
+    }
+    return CommonWords.negations.contains(line.tokens[before].text)
+      && line.tokens[before].after.isSubset(of: .space)
+  }
+}

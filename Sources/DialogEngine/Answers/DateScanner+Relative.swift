@@ -1,0 +1,144 @@
+extension DateScanner {
+  private func word(_ position: Int) -> String {
+    tokens.indices.contains(position) ? tokens[position].text : ""
+  }
+
+  private func finding(_ date: CalendarDate?, end: Int) -> Finding {
+    date.map { .dates([$0], end: end) } ?? .impossible(end: end)
+  }
+
+  /// `morgen`, `vandaag`, `overmorgen`.
+  func relativeWord(at position: Int) -> Finding? {
+    guard let days = DateWords.relative[tokens[position].text] else { return nil }
+    // "Goede morgen" greets, and "dinsdag morgen" is a part of the day.
+    let before = word(position - 1)
+    if days == 1, before == "goede" || before == "s" || DateWords.weekdays[before] != nil { return nil }
+    return finding(today.adding(days: days), end: position + 1)
+  }
+
+  /// `over twee weken`, `3 dagen geleden`, `over een maand`.
+  func interval(at start: Int) -> Finding? {
+    let isAhead = tokens[start].text == "over"
+    guard let (count, next) = smallNumber(at: isAhead ? start + 1 : start), next < tokens.count else {
+      return nil
+    }
+    let isAgo = word(next + 1) == "geleden"
+    guard isAhead || isAgo else { return nil }
+    let signed = isAhead ? count : -count
+    let end = isAhead ? next + 1 : next + 2
+    let unit = tokens[next].text
+    if DateWords.days.contains(unit) { return finding(today.adding(days: signed), end: end) }
+    if DateWords.weeks.contains(unit) { return finding(today.adding(days: 7 * signed), end: end) }
+    if DateWords.monthUnits.contains(unit) { return finding(today.adding(months: signed), end: end) }
+    if DateWords.years.contains(unit) { return finding(today.adding(months: 12 * signed), end: end) }
+    return nil
+  }
+
+  /// A weekday with what stands around it: `volgende week dinsdag`, `dinsdag over twee weken`.
+  func weekday(at start: Int) -> Finding? {
+    let (modifier, place) = modifier(before: start)
+    guard let weekday = DateWords.weekdays[word(place)] ?? shortWeekday(at: place) else { return nil }
+    var end = place + 1
+    // The date itself says more than its weekday: "dinsdag 3 mei".
+    if smallNumber(at: end) != nil, DateWords.months[word(end + 1)] != nil || tokens[end].isNumber {
+      return nil
+    }
+    if let modifier { return finding(weekday, modifier, end: end) }
+    let behind = self.modifier(before: end)
+    if let modifier = behind.modifier, modifier.isWeek { return finding(weekday, modifier, end: behind.end) }
+    let plain = today.adding(days: daysAhead(to: weekday))
+    guard word(end) == "over", let (count, next) = smallNumber(at: end + 1),
+      DateWords.weeks.contains(word(next))
+    else {
+      return finding(plain, end: end)
+    }
+    end = next + 1
+    return finding(plain?.adding(days: 7 * count), end: end)
+  }
+
+  private enum Modifier {
+    case coming, following, past, thisWeek, nextWeek, lastWeek
+
+    var isWeek: Bool {
+      switch self {
+      case .thisWeek, .nextWeek, .lastWeek: true
+      case .coming, .following, .past: false
+      }
+    }
+  }
+
+  /// `aanstaande`, `volgende week` and the like at a position, and the position after it.
+  private func modifier(before position: Int) -> (modifier: Modifier?, end: Int) {
+    let isWeek = DateWords.weeks.contains(word(position + 1))
+    var end = isWeek ? position + 2 : position + 1
+    if isWeek, word(end) == "op" { end += 1 }
+    switch word(position) {
+    case "volgende", "volgend", "vlgende": return (isWeek ? .nextWeek : .following, end)
+    case "deze", "dees": return (isWeek ? .thisWeek : .coming, end)
+    case let text where DateWords.next.contains(text): return (isWeek ? .nextWeek : .coming, end)
+    case let text where DateWords.last.contains(text): return (isWeek ? .lastWeek : .past, end)
+    default: return (nil, position)
+    }
+  }
+
+  private func finding(_ weekday: Int, _ modifier: Modifier, end: Int) -> Finding {
+    let ahead = daysAhead(to: weekday)
+    let monday = 1 - today.weekday.rawValue
+    switch modifier {
+    case .coming: return finding(today.adding(days: ahead), end: end)
+    case .past: return finding(today.adding(days: ahead - 7 == 0 ? -7 : ahead - 7), end: end)
+    case .thisWeek: return finding(today.adding(days: monday + weekday - 1), end: end)
+    case .nextWeek: return finding(today.adding(days: monday + 7 + weekday - 1), end: end)
+    case .lastWeek: return finding(today.adding(days: monday - 7 + weekday - 1), end: end)
+    case .following:
+      let first = today.adding(days: ahead)
+      // Past this week's, there is only one that can be meant.
+      guard weekday > today.weekday.rawValue, let first, let second = first.adding(days: 7) else {
+        return finding(first, end: end)
+      }
+      return .dates([first, second], end: end)
+    }
+  }
+
+  /// From tomorrow, 1, to a week from now, 7.
+  private func daysAhead(to weekday: Int) -> Int {
+    let days = (weekday - today.weekday.rawValue + 7) % 7
+    return days == 0 ? 7 : days
+  }
+
+  private func shortWeekday(at position: Int) -> Int? {
+    guard let day = DateWords.shortWeekdays[word(position)] else { return nil }
+    let isAlone =
+      tokens.count == 1 || (tokens.count == 2 && ["op", "aanstaande", "komende"].contains(tokens[0].text))
+    return isAlone ? day : nil
+  }
+
+  /// `eind van de maand`, `eind mei`.
+  func endOfMonth(at start: Int) -> Finding? {
+    guard ["eind", "einde"].contains(tokens[start].text) else { return nil }
+    var position = start + 1
+    while ["van", "deze", "de"].contains(word(position)) { position += 1 }
+    if word(position) == "maand" { return finding(today.endOfMonth, end: position + 1) }
+    if ["volgende", "komende"].contains(word(position)), word(position + 1) == "maand" {
+      return finding(today.adding(months: 1)?.endOfMonth, end: position + 2)
+    }
+    guard let month = DateWords.months[word(position)] else { return nil }
+    let year = month >= today.month ? today.year : today.year + 1
+    return finding(CalendarDate(year: year, month: month, day: 1)?.endOfMonth, end: position + 1)
+  }
+
+  /// `de 15e`: the next day of that number.
+  func dayOfMonth(at start: Int) -> Finding? {
+    guard tokens[start].text == "de", let (day, end) = smallNumber(at: start + 1), tokens[start + 1].isNumber,
+      tokens[start + 1].isGluedToNext, ["e", "de", "ste"].contains(word(end))
+    else { return nil }
+    for months in 0...2 {
+      let count = today.month - 1 + months
+      let (year, month) = (today.year + count / 12, count % 12 + 1)
+      if let date = CalendarDate(year: year, month: month, day: day), date >= today {
+        return .dates([date], end: end + 1)
+      }
+    }
+    return .impossible(end: end + 1)
+  }
+}

@@ -1,0 +1,67 @@
+/// The one number that a line says, if it says one.
+enum NumberMeaning: Hashable, Sendable {
+  /// No number, or several that have nothing to do with each other.
+  case none
+  /// This number.
+  case one(Double)
+  /// A range: this low end or this high end.
+  case either(Double, Double)
+
+  private static let comparisons = CommonWords.words(
+    """
+    meer minder groter kleiner hoger lager boven onder max maximaal minimaal minstens hoogstens tenminste \
+    beneden langer korter
+    """)
+  private static let nones: Set<String> = ["geen", "geen een", "geen enkele", "niet een", "niks"]
+
+  /// Reads a whole line.
+  ///
+  /// - Parameter accepts: Which of the numbers count, for a type that knows better than this one.
+  init(in line: NormalizedLine, accepts: (FoundNumber) -> Bool = { _ in true }) {
+    if Self.nones.contains(line.folded) {
+      self = .one(0)
+      return
+    }
+    let all = NumberScanner.numbers(in: line).filter { !$0.isOrdinal && accepts($0) }
+    var numbers = all.filter { !$0.isArticle }
+    if numbers.isEmpty, !all.isEmpty, Self.isBare(line) { numbers = all }
+    guard let first = numbers.first, !Self.isCompared(first, in: line) else {
+      self = .none
+      return
+    }
+    if numbers.allSatisfy({ $0.value == first.value }) {
+      self = .one(first.value)
+    } else if numbers.count == 2, first.value < numbers[1].value, Self.isRange(numbers, in: line) {
+      self = .either(first.value, numbers[1].value)
+    } else {
+      self = .none
+    }
+  }
+
+  /// Whether an `een` can only be meant as a number: nothing else is said but what is counted.
+  private static func isBare(_ line: NormalizedLine) -> Bool {
+    line.tokens.count == 1
+      || line.tokens.allSatisfy {
+        CommonWords.functionWords.contains($0.text) || CommonWords.countable.contains($0.text)
+      }
+  }
+
+  /// Whether the words just before it make it a bound: `meer dan de 10`.
+  private static func isCompared(_ number: FoundNumber, in line: NormalizedLine) -> Bool {
+    var position = number.tokens.lowerBound - 1
+    while position >= 0, ["dan", "de", "als"].contains(line.tokens[position].text) { position -= 1 }
+    return position >= 0 && comparisons.contains(line.tokens[position].text)
+  }
+
+  private static func isRange(_ numbers: [FoundNumber], in line: NormalizedLine) -> Bool {
+    let between = numbers[0].tokens.upperBound..<numbers[1].tokens.lowerBound
+    let words = line.tokens[between].map(\.text)
+    switch words {
+    case []: return line.tokens[between.lowerBound].before.contains(.hyphen)
+    case ["a"], ["tot"], ["of"], ["tot", "en", "met"], ["tot", "aan"], ["tm"], ["t", "m"]: return true
+    case ["en"]:
+      return line.tokens[..<numbers[0].tokens.lowerBound].suffix(3).contains { $0.text == "tussen" }
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Reads `uit TABEL`: one of the names in a table's first column, or another word for it out of the
+/// column `ook` (parted by `|`).
+///
+/// A full name in the line beats loose words; of loose words the rarer ones weigh more. Rows that fit
+/// equally well are ambiguous, at most five of them, the shortest names first.
+struct RowReader: Sendable {
+  private let index: RowIndex
+
+  /// The most rows among which somebody is asked to choose.
+  private static let mostOffered = 5
+
+  init(_ table: Table) { index = RowIndex(table) }
+
+  func read(_ line: NormalizedLine) -> Reading {
+    if let rows = index.whole(line.folded) { return reading(of: rows) }
+    let named = index.named(in: line)
+    if !named.isEmpty { return reading(of: named) }
+    return reading(of: RowSearch(line, index).best)
+  }
+
+  /// A row that was mentioned in passing: only by its full name.
+  func find(in line: NormalizedLine) -> Value? {
+    let named = index.named(in: line)
+    return named.count == 1 ? .row(index.name(of: named[0])) : nil
+  }
+
+  private func reading(of rows: [Int]) -> Reading {
+    var values: [Value] = []
+    for row in rows where values.count < Self.mostOffered {
+      let value = Value.row(index.name(of: row))
+      // Two rows of one name are one answer.
+      if !values.contains(value) { values.append(value) }
+    }
+    switch values.count {
+    case 0: return .notUnderstood
+    case 1: return .understood(values[0])
+    default: return .ambiguous(values)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+extension Value {
+  /// The value as it is shown to a person, in Dutch.
+  ///
+  /// - Parameter type: The type of the question; it holds the labels of the options.
+  /// - Returns: `291.890`, `3 mei 2026`, `06 12 34 56 78`, a label. An option that the question does not
+  ///   have is shown by its name.
+  public func printed(for type: AnswerType) -> String {
+    switch self {
+    case .option(let name): Self.label(of: name, in: type)
+    case .options(let names): Self.list(names.map { Self.label(of: $0, in: type) })
+    case .yesNo(let isYes): isYes ? "ja" : "nee"
+    case .text(let text), .name(let text), .postcode(let text), .email(let text), .row(let text): text
+    case .number(let number): Self.dutch(number)
+    case .date(let date): date.dutch
+    case .phone(let number): Self.spaced(number)
+    case .companySize(let size): Self.grouped(size)
+    }
+  }
+
+  private static func label(of name: OptionName, in type: AnswerType) -> String {
+    switch type {
+    case .choice(let options), .multipleChoice(let options):
+      options.first { $0.name == name }?.label ?? name.rawValue
+    default: name.rawValue
+    }
+  }
+
+  /// `a, b en c`
+  private static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " en " + last
+  }
+
+  /// Two decimals at most, behind a comma.
+  private static func dutch(_ number: Double) -> String {
+    guard number.isFinite, abs(number) < 1e13 else { return "\(number)" }
+    let hundredths = Int(abs(number) * 100 + 0.5)
+    let sign = number < 0 && hundredths > 0 ? "-" : ""
+    let whole = sign + grouped(hundredths / 100)
+    let decimals = hundredths % 100
+    if decimals == 0 { return whole }
+    return decimals % 10 == 0 ? "\(whole),\(decimals / 10)" : "\(whole),\(decimals / 10)\(decimals % 10)"
+  }
+
+  /// A point before each three digits.
+  private static func grouped(_ number: Int) -> String {
+    var text = ""
+    let digits = Array(String(number))
+    for (position, digit) in digits.enumerated() {
+      let left = digits.count - position
+      if position > 0, left % 3 == 0, digits[position - 1] != "-" { text.append(".") }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// Dutch numbers as they are written nationally; others as they are.
+  private static func spaced(_ number: String) -> String {
+    guard number.hasPrefix("+31"), number.utf8.count == 12 else { return number }
+    let national = Array("0" + number.dropFirst(3))
+    let groups = national[1] == "6" ? [2, 2, 2, 2, 2] : [3, 3, 2, 2]
+    var parts: [String] = []
+    var position = 0
+    for length in groups {
+      parts.append(String(national[position..<position + length]))
+      position += length
+    }
+    return parts.joined(separator: " ")
+  }
+}

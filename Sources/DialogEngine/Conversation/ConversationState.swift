@@ -1,0 +1,23 @@
+/// The part of a conversation that `terug` restores.
+struct ConversationState: Hashable, Sendable {
+  /// The dialogs under way, bottom first; empty before the beginning and after the end.
+  var stack: [Frame] = []
+  /// What was answered.
+  var answers = Answers()
+  /// Misses in a row at the waiting question, 0 to 2.
+  var misses = 0
+  /// The page of a long choice, from 0.
+  var page = 0
+  /// The article of which a second part was not read yet.
+  var unreadMore: String?
+
+  /// Where a conversation in which nothing was said stands.
+  init() {}
+
+  var top: Frame? { stack.last }
+
+  /// Whether a dialog is under way.
+  func contains(_ dialog: DialogName) -> Bool {
+    stack.contains { $0.dialog == dialog }
+  }
+}

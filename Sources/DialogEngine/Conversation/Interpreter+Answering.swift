@@ -1,0 +1,176 @@
+extension Interpreter {
+  /// Takes the line as the answer to the waiting question, when it is one.
+  mutating func takesAnswer(_ line: NormalizedLine) -> Bool {
+    guard let question = waitingQuestion else { return false }
+    if takesChoice(line, of: question) { return true }
+    if asksReason(line) {
+      giveReason(of: question)
+      return true
+    }
+    if line.asks {
+      return takesAnswerBesideQuestion(line, to: question) || takesHesitantAnswer(line, to: question)
+    }
+    if isSkip(line, of: question) {
+      skip(question)
+      return true
+    }
+    if leavesRoomForQuestions(question, line), isAnswerable(line) { return false }
+    return takes(question.reader.read(line, today: context.today), to: question, from: line)
+  }
+
+  /// Whether a line that the knowledge base or an opening phrase is sure about is no answer: at a text
+  /// question always, and at the front door when a word of a whole sentence happens to name an option.
+  private func leavesRoomForQuestions(_ question: Question, _ line: NormalizedLine) -> Bool {
+    question.type == .text || (!isInForm && line.tokens.count > 3 && !question.isOption(line))
+  }
+
+  private mutating func takes(_ reading: Reading, to question: Question, from line: NormalizedLine) -> Bool {
+    switch reading {
+    case .understood(let value): accept(value, to: question, from: line)
+    case .invalid(let reason): reject(reason, by: question)
+    case .ambiguous(let values): askWhich(values, of: question)
+    case .notUnderstood: return false
+    }
+    return true
+  }
+
+  /// A number on the screen, or exactly what stands behind it.
+  private mutating func takesChoice(_ line: NormalizedLine, of question: Question) -> Bool {
+    let offered = offeredChoices()
+    guard !offered.isEmpty else { return false }
+    if let action = action(chosenBy: line, from: offered) {
+      take(action, of: question)
+      return true
+    }
+    guard !question.options.isEmpty || question.type == .yesNo, let number = ChoiceNumber.read(line),
+      !isMultiple(question)
+    else { return false }
+    recognitions.append(.invalid(question.id, .outOfBounds(1...Double(offered.count))))
+    _ = number
+    countMiss(at: question) { $0.say(.noSuchChoice, [.count: String(offered.count)]) }
+    return true
+  }
+
+  private func isMultiple(_ question: Question) -> Bool {
+    if case .multipleChoice = question.type { true } else { false }
+  }
+
+  private mutating func take(_ action: OfferedChoice.Action, of question: Question) {
+    switch action {
+    case .answer(let value): accept(value, to: question, from: nil)
+    case .skip: skip(question)
+    case .nextPage:
+      _ = turnPage(of: question)
+      askAgain(.short)
+    case .readMore: readMore()
+    case .yes, .no, .suggestion: break  // Only side questions offer these.
+    }
+  }
+
+  /// A line that answers and asks: the parts that don't ask are read as the answer, the others go to the
+  /// knowledge base. A consent is never taken from such a line, only a refusal is.
+  private mutating func takesAnswerBesideQuestion(_ line: NormalizedLine, to question: Question) -> Bool {
+    let parts = line.partsBySense()
+    guard let answering = parts.answering, let asking = parts.asking else { return false }
+    guard case .understood(let value) = question.reader.read(answering, today: context.today) else {
+      return false
+    }
+    if question.type == .text { return false }
+    if question.type == .consent, value == .yesNo(true) {
+      answerOrAdmit(asking)
+      askAgain(.short)
+      return true
+    }
+    accept(value, to: question, from: answering, thenAnswering: asking)
+    return true
+  }
+
+  /// `5611 AB?`: a few words that ask by their question mark only are an answer, given with some doubt.
+  /// Consent needs more certainty.
+  private mutating func takesHesitantAnswer(_ line: NormalizedLine, to question: Question) -> Bool {
+    let statement = NormalizedLine(line.folded)
+    guard line.tokens.count <= 3, question.type != .consent, !question.takesAnyWords, !statement.asks,
+      case .understood(let value) = question.reader.read(statement, today: context.today)
+    else { return false }
+    accept(value, to: question, from: nil)
+    return true
+  }
+
+  /// Writes the answer down, takes what else the line holds, and runs on.
+  mutating func accept(
+    _ value: Value, to question: Question, from line: NormalizedLine?,
+    thenAnswering asked: NormalizedLine? = nil
+  ) {
+    recognitions.append(.answer(question.id, value))
+    rememberWayBack()
+    state.misses = 0
+    state.answers.set(question.id, value, origin: .asked, turn: conversation.turn)
+    if question.type == .consent { settleConsent(value, of: question) }
+    if let line { takeVolunteered(from: line, besides: value) }
+    if let asked { answerOrAdmit(asked) }
+    goOn(behind: question)
+  }
+
+  mutating func skip(_ question: Question) {
+    recognitions.append(.skipped(question.id))
+    rememberWayBack()
+    state.misses = 0
+    state.answers.set(question.id, nil, origin: .asked, turn: conversation.turn)
+    goOn(behind: question)
+  }
+
+  /// Keeps the state as it is, so that `terug` can come back to it.
+  mutating func rememberWayBack() {
+    if conversation.wayBack.count == Conversation.longestWayBack { conversation.wayBack.removeFirst() }
+    conversation.wayBack.append(state)
+  }
+
+  private mutating func reject(_ reason: InvalidReason, by question: Question) {
+    recognitions.append(.invalid(question.id, reason))
+    countMiss(at: question) { interpreter in
+      if let invalid = question.invalid { interpreter.say(invalid) } else { interpreter.say(.invalid) }
+    }
+  }
+
+  private mutating func askWhich(_ values: [Value], of question: Question) {
+    ask(.whichValue(Array(values.prefix(Interpreter.mostChoices - 1))))
+  }
+
+  /// `waarom?`, as a whole line.
+  private func asksReason(_ line: NormalizedLine) -> Bool {
+    Interpreter.reasonPhrases.contains(line.folded)
+  }
+
+  private static let reasonPhrases: Set<String> = [
+    "waarom", "waarom dan", "hoezo", "waarvoor", "waar is dat voor", "waarom wil je dat weten",
+    "waarom vraag je dat", "waarom moet je dat weten", "waarom is dat nodig", "waarvoor is dat nodig",
+    "waarom wilt u dat weten", "waarom vraagt u dat", "waar heb je dat voor nodig",
+  ]
+
+  private mutating func giveReason(of question: Question) {
+    recognitions.append(.reasonAsked)
+    if let reason = question.reason { say(reason) } else { say(.noReason) }
+    askAgain(.short)
+  }
+
+  /// Words that leave an optional question unanswered, beside its own.
+  private func isSkip(_ line: NormalizedLine, of question: Question) -> Bool {
+    guard question.skip != nil else { return false }
+    if question.type == .yesNo { return Interpreter.skipWords.contains(line.folded) }
+    return Interpreter.skipWords.contains(line.folded) || Interpreter.refusals.contains(line.folded)
+  }
+
+  private static let skipWords: Set<String> = ["overslaan", "sla over", "sla maar over", "volgende", "skip"]
+
+  private static let refusals: Set<String> = [
+    "liever niet", "nee", "nee liever niet", "dat zeg ik liever niet", "zeg ik liever niet", "zeg ik niet",
+    "weet ik niet", "weet niet", "geen idee", "maakt niet uit", "maakt me niet uit", "geen voorkeur",
+    "wil ik niet zeggen", "dat wil ik niet zeggen", "geen", "geen naam", "hoeft niet", "gaat je niks aan",
+    "nee dank je", "niet nodig",
+  ]
+}
+
+extension AnswerReader {
+  /// Reads yes and no for the bot's own questions.
+  static let yesNo = AnswerReader(.yesNo)
+}

@@ -1,0 +1,153 @@
+extension Interpreter {
+  /// How near two confidences must be to count as a tie.
+  private static let tie = 0.05
+
+  /// Something was asked: the best article and the best opening phrase are compared by confidence. In a
+  /// form the article wins a tie, at the front door the opening phrase.
+  mutating func takesQuestion(_ line: NormalizedLine) -> Bool {
+    let found = search(line)
+    let threshold = context.understanding.thresholds.answer
+    let article = found.articles.first.flatMap { $0.confidence >= threshold ? $0 : nil }
+    let dialog = found.dialogs.first.flatMap { $0.confidence >= threshold ? $0 : nil }
+    switch (article, dialog) {
+    case (let article?, let dialog?):
+      let lead = dialog.confidence - article.confidence
+      let opens = isInForm ? lead > Interpreter.tie : lead >= -Interpreter.tie
+      if opens { open(dialog, from: line) } else { answer(with: article) }
+    case (let article?, nil): answer(with: article)
+    case (nil, let dialog?): open(dialog, from: line)
+    case (nil, nil): return offersNearest(found, for: line)
+    }
+    return true
+  }
+
+  /// Whether the knowledge base or an opening phrase is sure about a line.
+  mutating func isAnswerable(_ line: NormalizedLine) -> Bool {
+    let found = search(line)
+    let threshold = context.understanding.thresholds.answer
+    return (found.articles.first?.confidence ?? 0) >= threshold
+      || (found.dialogs.first?.confidence ?? 0) >= threshold
+  }
+
+  /// Searches once for a line, however often a step asks. The phrases of dialogs under way don't count.
+  private mutating func search(_ line: NormalizedLine) -> SearchResult {
+    if let last = lastSearch, last.line == line.raw { return last }
+    let result = SearchResult(
+      line: line.raw,
+      articles: context.understanding.articles(for: line.raw, audience: audience, on: context.today),
+      dialogs: context.understanding.dialogs(for: line.raw, audience: audience)
+        .filter { program.dialogs[$0.dialog] != nil && !state.contains($0.dialog) })
+    lastSearch = result
+    return result
+  }
+
+  private mutating func answer(with match: ArticleMatch) {
+    recognitions.append(.article(match.article, confidence: match.confidence))
+    give(match)
+    askAgain(.short)
+  }
+
+  /// Gives what an article says.
+  mutating func give(_ match: ArticleMatch) {
+    guard let text = context.understanding.article(match.article) else { return say(.noAnswer) }
+    give(text, confidence: match.confidence, title: match.title)
+  }
+
+  mutating func give(_ text: ArticleText, confidence: Double, title: String = "") {
+    messages += text.messages
+    articles.append(
+      ArticleMatch(article: text.id, title: title, topics: text.topics, confidence: confidence))
+    state.unreadMore = text.more.isEmpty ? nil : text.id
+    if state.unreadMore != nil, waitingQuestion?.readsNumbers ?? false { say(.moreToRead) }
+  }
+
+  /// The part of a line that asks, when another part was taken as an answer: answered, or admitted not to
+  /// be known. The dialog goes on either way.
+  mutating func answerOrAdmit(_ asked: NormalizedLine) {
+    let best = context.understanding.articles(for: asked.raw, audience: audience, on: context.today).first
+    guard let best, best.confidence >= context.understanding.thresholds.answer else {
+      recognitions.append(.unanswered)
+      return say(.noAnswer)
+    }
+    recognitions.append(.article(best.article, confidence: best.confidence))
+    give(best)
+  }
+
+  /// At the front door a dialog begins at once; inside a form the person is asked first.
+  private mutating func open(_ match: DialogMatch, from line: NormalizedLine) {
+    recognitions.append(.opening(match.dialog, confidence: match.confidence))
+    if match.dialog == .contact { return showContact() }
+    guard isInForm else { return enter(match.dialog, from: line) }
+    guard mayDigress else {
+      say(.finishFirst)
+      return askAgain(.short)
+    }
+    ask(.switchTo(match.dialog, line: line.raw))
+  }
+
+  /// At most two digressions at once, and none on top of `contact`.
+  var mayDigress: Bool {
+    state.top?.dialog != .contact && state.stack.count { $0.kind == .digression } < 2
+  }
+
+  /// Begins a dialog on top of what waits, with what the line already told.
+  mutating func enter(_ name: DialogName, from line: NormalizedLine) {
+    if name == .contact { return showContact() }
+    guard let dialog = program.dialogs[name], let first = dialog.steps.first, !state.contains(name) else {
+      return askAgain(.short)
+    }
+    rememberWayBack()
+    state.misses = 0
+    if !isInForm, program.dialogs[.start]?.positions[.step(.anythingElse)] != nil {
+      state.stack.removeSubrange(1...)
+      state.stack[0].place = .step(.anythingElse)
+      state.stack.append(Frame(dialog: name, place: .step(first), kind: .call))
+    } else {
+      state.stack.append(Frame(dialog: name, place: .step(first), kind: .digression))
+    }
+    takeVolunteered(from: line, besides: nil)
+    run()
+  }
+
+  /// Not sure, but near: up to two are offered. Otherwise a question is honestly left open.
+  private mutating func offersNearest(_ found: SearchResult, for line: NormalizedLine) -> Bool {
+    guard line.asks || !isInForm else { return false }
+    let near = nearest(found, for: line)
+    guard near.isEmpty else {
+      ask(.didYouMean(near))
+      return true
+    }
+    guard line.asks else { return false }
+    recognitions.append(.unanswered)
+    if let question = waitingQuestion {
+      countMiss(at: question) { $0.say(.noAnswer) }
+    } else {
+      say(.noAnswer)
+    }
+    return true
+  }
+
+  private func nearest(_ found: SearchResult, for line: NormalizedLine) -> [NearMatch] {
+    let threshold = context.understanding.thresholds.suggestion
+    let articles = found.articles.filter { $0.confidence >= threshold }
+      .map { (confidence: $0.confidence, suggestion: NearMatch.article($0)) }
+    let dialogs = found.dialogs.filter { $0.confidence >= threshold && (!isInForm || mayDigress) }
+      .map { match in
+        let title = program.dialogs[match.dialog]?.title ?? match.dialog.rawValue
+        return (
+          confidence: match.confidence,
+          suggestion: NearMatch.dialog(match.dialog, title: title, line: line.raw)
+        )
+      }
+    return (articles + dialogs).enumerated()
+      .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
+      .prefix(2).map(\.element.suggestion)
+  }
+}
+
+/// What a line may ask for.
+struct SearchResult {
+  let line: String
+  let articles: [ArticleMatch]
+  let dialogs: [DialogMatch]
+}

@@ -1,0 +1,35 @@
+extension Interpreter {
+  /// `mens`: how a person can be reached, whether somebody is there now, and the offer of a call.
+  mutating func showContact() {
+    sayHowToReachSomebody()
+    let topic = topicForPerson
+    guard context.acceptsLeads, !state.contains(.contact),
+      !conversation.sentLeads.contains(where: { $0.topic == topic })
+    else { return askAgain(.short) }
+    ask(.offerCall(topic))
+  }
+
+  mutating func sayHowToReachSomebody() {
+    guard let contact = context.contact else { return say(.contactUnknown) }
+    if !contact.notice.isEmpty { say(.contactNotice, [.contactNotice: contact.notice]) }
+    say(
+      .reachable,
+      [.contactName: contact.name, .contactPhone: contact.phone, .contactHours: contact.hours])
+    if let opensAgain = contact.opensAgain {
+      say(.closedNow, [.contactOpensAgain: opensAgain])
+    } else {
+      say(.openNow)
+    }
+  }
+
+  /// What somebody who asks for a person is about: the last article that the dialog under way gave, else the
+  /// topic of that dialog, else just speaking to somebody.
+  var topicForPerson: TopicID {
+    for frame in state.stack.reversed() where frame.dialog != .start {
+      if let topic = frame.topic ?? program.dialogs[frame.dialog]?.topic, program.topics[topic]?.role != nil {
+        return topic
+      }
+    }
+    return .speakToSomebody
+  }
+}

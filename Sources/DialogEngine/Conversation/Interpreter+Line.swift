@@ -1,0 +1,87 @@
+extension Interpreter {
+  /// Takes one line, in the fixed order in which a line is understood.
+  mutating func take(_ text: String) {
+    conversation.turn += 1
+    if conversation.isEnded { beginAnew() }
+    if conversation.pendingLead != nil { takeLeadOutcome(.failed) }
+    if takesSafety(text) { return }
+    let followsSafety = conversation.followsSafety
+    conversation.followsSafety = false
+
+    let isFirstLine = state.stack.isEmpty
+    if isFirstLine { openSilently() }
+    let line = NormalizedLine(text)
+    if line.isEmpty { return takeEmptyLine(isFirstLine: isFirstLine) }
+    if followsSafety, takesGoOn(line) { return }
+    if let word = program.reserved.word(for: line) { return take(word) }
+    if takesSideAnswer(line) { return }
+    if takesCorrection(line) { return }
+    if takesCourtesy(line, isFirstLine: isFirstLine) { return }
+    if takesAnswer(line) { return }
+    if takesQuestion(line) { return }
+    if takesVolunteeredOnly(line) { return }
+    miss(line, isFirstLine: isFirstLine)
+  }
+
+  /// A line after the end begins a new conversation; nothing is carried over but the count of turns.
+  private mutating func beginAnew() {
+    let turn = conversation.turn
+    conversation = Conversation()
+    conversation.turn = turn
+    conversation.wasGreeted = true
+  }
+
+  /// Brings a new conversation to its first question, so that a first line is understood there. Only the
+  /// greeting is said; the question comes when the line leaves it open.
+  private mutating func openSilently() {
+    if !conversation.wasGreeted { say(.greeting) }
+    conversation.wasGreeted = true
+    isSilent = true
+    beginStart()
+    isSilent = false
+  }
+
+  /// Nothing was said: the waiting question comes again, and it is no miss.
+  private mutating func takeEmptyLine(isFirstLine: Bool) {
+    recognitions.append(.empty)
+    if let side = conversation.side { return ask(side) }
+    askAgain(isFirstLine ? .whole : .short)
+  }
+
+  /// Danger to life or despair, before anything else. The line leaves no trace but the concern.
+  private mutating func takesSafety(_ text: String) -> Bool {
+    guard let finding = context.understanding.safety(of: text) else { return false }
+    recognitions.append(.safety(finding.concern))
+    if state.stack.isEmpty {
+      isSilent = true
+      beginStart()
+      isSilent = false
+    }
+    conversation.wasGreeted = true
+    conversation.side = nil
+    messages += finding.messages
+    if !conversation.toldAfterSafety { say(.afterSafety) }
+    conversation.toldAfterSafety = true
+    conversation.followsSafety = true
+    answeredSafety = true
+    return true
+  }
+
+  /// `verder`, after an answer to danger or despair.
+  private mutating func takesGoOn(_ line: NormalizedLine) -> Bool {
+    guard line.folded == "verder" || line.folded == "ga verder" else { return false }
+    say(.goOn)
+    askAgain(.short)
+    return true
+  }
+
+  /// A greeting or thanks: friendly in return, and no miss.
+  private mutating func takesCourtesy(_ line: NormalizedLine, isFirstLine: Bool) -> Bool {
+    let isGreeting = program.courtesies.greetings.contains(line.folded)
+    guard isGreeting || program.courtesies.thanks.contains(line.folded) else { return false }
+    recognitions.append(.courtesy)
+    if !isFirstLine || conversation.turn > 1 { say(isGreeting ? .greetingReturned : .thanksReturned) }
+    askAgain(isFirstLine ? .whole : .short)
+    return true
+  }
+}

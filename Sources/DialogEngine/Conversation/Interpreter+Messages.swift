@@ -1,0 +1,50 @@
+extension Interpreter {
+  /// Says a message of a script. Its wordings take turns.
+  mutating func say(_ message: Message) {
+    guard !isSilent else { return }
+    let count = conversation.said.count(of: message.id)
+    if skipsSaidMessages, count > 0 { return }
+    messages.append(rendered(message, wording: count))
+    conversation.said.add(message.id)
+  }
+
+  /// Says a text that has one wording only.
+  mutating func say(_ template: Template) {
+    guard !isSilent else { return }
+    messages.append(rendered(template))
+  }
+
+  /// Says the fixed text for an occasion. The checker sees to it that there is one.
+  mutating func say(
+    _ occasion: Occasion, _ fields: [FixedField: String] = [:], about result: RequestResult? = nil
+  ) {
+    guard !isSilent, let texts = program.fixedTexts[occasion] else { return }
+    for message in texts {
+      let count = conversation.said.count(of: message.id)
+      messages.append(rendered(message, wording: count, fields: fields, result: result))
+      if message.variants.count > 1 { conversation.said.add(message.id) }
+    }
+  }
+
+  func rendered(
+    _ message: Message, wording: Int, fields: [FixedField: String] = [:], result: RequestResult? = nil
+  ) -> String {
+    rendered(message.variants[wording % message.variants.count], fields: fields, result: result)
+  }
+
+  func rendered(
+    _ template: Template, fields: [FixedField: String] = [:], result: RequestResult? = nil
+  ) -> String {
+    if let literal = template.literal { return literal }
+    var text = ""
+    for piece in template.pieces {
+      switch piece {
+      case .literal(let words): text += words
+      case .reference(.fixed(let field)): text += fields[field] ?? ""
+      case .reference(.request(let field)): text += requestText(field, of: result) ?? ""
+      case .reference(let reference): text += printed(reference) ?? ""
+      }
+    }
+    return text
+  }
+}

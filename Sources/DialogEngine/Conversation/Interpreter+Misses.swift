@@ -1,0 +1,40 @@
+extension Interpreter {
+  /// Not understood: the retry ladder of the waiting question.
+  mutating func miss(_ line: NormalizedLine, isFirstLine: Bool) {
+    guard let question = waitingQuestion else {
+      recognitions.append(.miss(1))
+      say(.notUnderstood)
+      return
+    }
+    countMiss(at: question) { interpreter in
+      if let text = question.notUnderstood { interpreter.say(text) } else { interpreter.say(.notUnderstood) }
+    }
+  }
+
+  /// First the short question again, then the whole one with an example, then a person is offered. Not
+  /// understood and not valid count alike; only an answer, or another question, begins the count anew.
+  mutating func countMiss(at question: Question, saying explain: (inout Interpreter) -> Void) {
+    let misses = state.misses + 1
+    recognitions.append(.miss(misses))
+    explain(&self)
+    switch misses {
+    case 1:
+      state.misses = 1
+      askAgain(.short)
+    case 2:
+      state.misses = 2
+      askAgain(.withExample)
+    default:
+      state.misses = 0
+      offerPerson()
+    }
+  }
+
+  private mutating func offerPerson() {
+    guard context.acceptsLeads, state.top?.dialog != .contact else {
+      sayHowToReachSomebody()
+      return askAgain(.whole)
+    }
+    ask(.offerPerson(topicForPerson))
+  }
+}

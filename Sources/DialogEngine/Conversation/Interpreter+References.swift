@@ -1,0 +1,148 @@
+extension Interpreter {
+  /// What a `{…}` prints; nil when it is not known.
+  func printed(_ reference: Reference) -> String? {
+    switch reference {
+    case .answer(let id):
+      guard let value = state.answers[id]?.value, let question = program.question(id) else { return nil }
+      return value.printed(for: question.type)
+    case .answerColumn(let id, let column): return answeredRow(id).map { $0[column] }
+    case .lookup(let id): return row(id)?.first
+    case .lookupColumn(let id, let column): return row(id).map { $0[column] }
+    case .request(let field): return requestText(field, of: nil)
+    case .fixed: return nil
+    }
+  }
+
+  /// A reference as one line of a lead; nil when it is not known.
+  func detail(_ reference: Reference) -> LeadDetail? {
+    guard let text = printed(reference), !text.isEmpty else { return nil }
+    switch reference {
+    case .answer(let id), .lookup(let id):
+      return LeadDetail(question: id, label: id.question.spoken, text: text)
+    case .answerColumn(let id, let column): return detail(id, columnName(of: id, column), text)
+    case .lookupColumn(let id, let column):
+      return detail(id, program.dialogs[id.dialog]?.lookups[id.question]?.table.columns[column], text)
+    case .request, .fixed: return nil
+    }
+  }
+
+  private func detail(_ id: QuestionID, _ column: ColumnName?, _ text: String) -> LeadDetail {
+    LeadDetail(question: id, label: "\(id.question.spoken) \(column?.rawValue ?? "")", text: text)
+  }
+
+  private func columnName(of id: QuestionID, _ column: Int) -> ColumnName? {
+    guard case .row(let table) = program.question(id)?.type else { return nil }
+    return table.columns[column]
+  }
+
+  /// The row that was answered to an `uit TABEL` question.
+  private func answeredRow(_ id: QuestionID) -> [String]? {
+    guard case .row(let key) = state.answers[id]?.value, case .row(let table) = program.question(id)?.type
+    else { return nil }
+    return table.rows.first { $0.first == key }
+  }
+
+  /// The row that a lookup finds with the answers as they are now.
+  private func row(_ id: QuestionID) -> [String]? {
+    guard let lookup = program.dialogs[id.dialog]?.lookups[id.question] else { return nil }
+    var values: [String] = []
+    for key in lookup.keys {
+      switch key.source {
+      case .fixed(let text): values.append(text)
+      case .answer(let question):
+        guard let value = state.answers[question]?.value else { return nil }
+        values.append(value.comparable)
+      }
+    }
+    return lookup.row(matching: values)
+  }
+
+  /// A field of the lead under way, or of the last one that the dialog on top asked for.
+  func requestText(_ field: RequestField, of result: RequestResult?) -> String? {
+    let lead = state.stack.last { $0.lead != nil }?.lead
+    let result = result ?? state.top?.lastRequest
+    let topic = result?.topic ?? lead?.topic
+    switch field {
+    case .receiver: return topic.flatMap { program.topics[$0]?.receiver }
+    case .topic: return (lead?.topic ?? topic).flatMap { program.topics[$0]?.title }
+    case .carried:
+      let details = lead?.carried.compactMap { detail($0) }.map { "\($0.label): \($0.text)" } ?? []
+      return details.isEmpty ? nil : details.joinedForPeople()
+    case .reference: return result?.reference
+    case .outcome: return result?.outcome.rawValue
+    }
+  }
+
+  /// Whether a test holds. What is unknown fails every test but `onbekend`.
+  func holds(_ test: Test) -> Bool {
+    let known = comparable(test.subject)
+    switch test.predicate {
+    case .isKnown: return known != nil
+    case .isUnknown: return known == nil
+    case .isAny(let values): return known.map { $0.contains(where: values.contains) } ?? false
+    case .isNone(let values): return known.map { !$0.contains(where: values.contains) } ?? false
+    case .compares(let comparison, let bound):
+      guard let number = number(test.subject) else { return false }
+      return comparison.holds(number, bound)
+    }
+  }
+
+  /// The texts that a test compares with: several for a `meerkeuze`; nil when not known.
+  private func comparable(_ reference: Reference) -> [String]? {
+    switch reference {
+    case .answer(let id):
+      guard let value = state.answers[id]?.value else { return nil }
+      if case .options(let options) = value { return options.map(\.rawValue) }
+      return [value.comparable]
+    case .request(.topic):
+      return state.stack.last { $0.lead != nil }?.lead.map { [$0.topic.rawValue] }
+    case .request(let field): return requestText(field, of: nil).map { [$0] }
+    case .answerColumn, .lookup, .lookupColumn: return printed(reference).map { [$0] }
+    case .fixed: return nil
+    }
+  }
+
+  private func number(_ reference: Reference) -> Double? {
+    if case .answer(let id) = reference {
+      switch state.answers[id]?.value {
+      case .number(let number): return number
+      case .companySize(let size): return Double(size)
+      default: return nil
+      }
+    }
+    return printed(reference).flatMap { Double($0.map { $0 == "," ? "." : String($0) }.joined()) }
+  }
+}
+
+extension Comparison {
+  func holds(_ number: Double, _ bound: Double) -> Bool {
+    switch self {
+    case .moreThan: number > bound
+    case .lessThan: number < bound
+    case .atLeast: number >= bound
+    case .atMost: number <= bound
+    }
+  }
+}
+
+extension QuestionName {
+  /// The name as a person may read it: hyphens as spaces.
+  var spoken: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+}
+
+extension Value {
+  /// What tests and lookups compare: an option's name, the first column of a row, `ja` or `nee`.
+  var comparable: String {
+    switch self {
+    case .option(let option): option.rawValue
+    case .options(let options): options.map(\.rawValue).joined(separator: ",")
+    case .yesNo(let isYes): isYes ? "ja" : "nee"
+    case .text(let text), .name(let text), .postcode(let text), .email(let text), .phone(let text),
+      .row(let text):
+      text
+    case .number(let number): Int(exactly: number).map(String.init) ?? String(number)
+    case .companySize(let size): String(size)
+    case .date(let date): date.description
+    }
+  }
+}

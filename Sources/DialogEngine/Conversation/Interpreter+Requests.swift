@@ -1,0 +1,151 @@
+extension Interpreter {
+  /// `aanvraag over …`: runs `contact`, which asks consent first.
+  ///
+  /// - Returns: Where `contact` begins; nil when no lead is asked for now.
+  mutating func begin(_ request: Request) -> Int? {
+    guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else {
+      return nil
+    }
+    updateTop { $0.place = request.place }
+    return pushContact(
+      LeadUnderWay(topic: topic, dialog: dialog, carried: request.carried, consent: nil), kind: .request)
+  }
+
+  /// Somebody asked for a person: the same, on top of whatever waits.
+  mutating func request(_ topic: TopicID) {
+    guard mayRequest(topic), let dialog = state.top?.dialog else { return askAgain(.short) }
+    rememberWayBack()
+    let lead = LeadUnderWay(topic: topic, dialog: dialog, carried: [], consent: nil)
+    guard pushContact(lead, kind: .requestAside) != nil else { return askAgain(.short) }
+    run()
+  }
+
+  /// A lead can be asked for when somebody takes it, none was sent about it yet, and it can be kept.
+  private mutating func mayRequest(_ topic: TopicID) -> Bool {
+    guard !state.contains(.contact), program.topics[topic]?.role != nil else { return false }
+    if let sent = conversation.sentLeads.first(where: { $0.topic == topic }) {
+      settle(sent)
+      say(.leadAlreadySent, [:], about: sent)
+      return false
+    }
+    guard context.acceptsLeads else {
+      settle(RequestResult(topic: topic, outcome: .failed, reference: ""))
+      say(.leadsNotKept)
+      sayHowToReachSomebody()
+      return false
+    }
+    return true
+  }
+
+  private mutating func pushContact(_ lead: LeadUnderWay, kind: Frame.Kind) -> Int? {
+    guard let contact = program.dialogs[.contact], let first = contact.steps.first else { return nil }
+    for question in contact.questions.values where question.type == .consent {
+      state.answers.forget { $0 == question.id }
+    }
+    state.stack.append(Frame(dialog: .contact, place: .step(first), kind: kind, lead: lead))
+    firstContactMessage = messages.count
+    return contact.positions[.step(first)]
+  }
+
+  /// A yes is kept with the words that were read; a no also forgets what was given to be reached by.
+  mutating func settleConsent(_ value: Value, of question: Question) {
+    guard value == .yesNo(true) else {
+      let personal = program.dialogs[.contact]?.questions ?? [:]
+      state.answers.forget { $0.dialog == .contact && personal[$0.question]?.isPersonal ?? false }
+      return
+    }
+    let consent = Consent(text: state.top?.lead?.shown ?? "", turn: conversation.turn)
+    updateTop { $0.lead?.consent = consent }
+  }
+
+  /// `contact` is done: with a yes and a way to reach the person the lead goes out, and the conversation
+  /// waits for its outcome.
+  ///
+  /// - Returns: Where the dialog below goes on when nothing goes out.
+  mutating func finishContact(_ frame: Frame) -> Int? {
+    guard let lead = frame.lead else { return leaveDialog() }
+    guard let draft = draft(of: lead) else {
+      return leaveContact(with: RequestResult(topic: lead.topic, outcome: .refused, reference: ""))
+    }
+    conversation.pendingLead = draft
+    // The consent is used now, whatever becomes of the lead: there is no way back past it.
+    conversation.wayBack = []
+    effects.append(.sendLead(draft))
+    return nil
+  }
+
+  /// The service's word about the lead that the last step sent.
+  mutating func takeLeadOutcome(_ outcome: LeadOutcome) {
+    guard let draft = conversation.pendingLead else { return }
+    conversation.pendingLead = nil
+    let result: RequestResult
+    switch outcome {
+    case .sent(let reference):
+      result = RequestResult(topic: draft.topic, outcome: .sent, reference: reference)
+      conversation.sentLeads.append(result)
+      say(.leadSent, [:], about: result)
+    case .failed:
+      result = RequestResult(topic: draft.topic, outcome: .failed, reference: "")
+      say(.leadFailed)
+      sayHowToReachSomebody()
+    }
+    if let next = leaveContact(with: result) { run(from: next) }
+  }
+
+  private mutating func leaveContact(with result: RequestResult) -> Int? {
+    guard let kind = state.top?.kind else { return nil }
+    guard kind.interrupts else {
+      let next = leaveDialog()
+      settle(result)
+      return next
+    }
+    state.stack.removeLast()
+    settle(result)
+    resumeInterrupted()
+    return nil
+  }
+
+  /// Lets the dialog that asked for a lead know what became of it.
+  private mutating func settle(_ result: RequestResult) {
+    guard !state.stack.isEmpty else { return }
+    updateTop { $0.lastRequest = result }
+  }
+
+  /// The lead, when the person said yes and gave a way to be reached.
+  private func draft(of lead: LeadUnderWay) -> LeadDraft? {
+    guard let consent = lead.consent, let reach = givenReach() else { return nil }
+    let carried = lead.carried.compactMap { detail($0) }
+    return LeadDraft(
+      topic: lead.topic, dialog: lead.dialog, consent: consent, name: givenName(), reach: reach,
+      details: carried + contactDetails())
+  }
+
+  private func givenName() -> String? {
+    for entry in state.answers.entries where entry.question.dialog == .contact {
+      if case .name(let name) = entry.value { return name }
+    }
+    return nil
+  }
+
+  /// The number or address that was given last.
+  private func givenReach() -> LeadDraft.Reach? {
+    for entry in state.answers.entries.reversed() where entry.question.dialog == .contact {
+      switch entry.value {
+      case .phone(let number): return .phone(number)
+      case .email(let address): return .email(address)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// What `contact` asked beside consent, name, number and address.
+  private func contactDetails() -> [LeadDetail] {
+    state.answers.entries.compactMap { entry in
+      guard entry.question.dialog == .contact, let question = program.question(entry.question),
+        !question.isPersonal, question.type != .consent
+      else { return nil }
+      return detail(.answer(entry.question))
+    }
+  }
+}

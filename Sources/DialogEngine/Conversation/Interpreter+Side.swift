@@ -1,0 +1,79 @@
+extension Interpreter {
+  /// Asks a question of the bot's own on top of whatever waits.
+  mutating func ask(_ side: SideQuestion) {
+    conversation.side = side
+    switch side {
+    case .wipe: say(.confirmWipe)
+    case .switchTo(let name, _): say(.switchDialog, [.title: program.dialogs[name]?.title ?? name.rawValue])
+    case .didYouMean, .whichValue: say(.didYouMean)
+    case .offerCall: say(.offerCall)
+    case .offerPerson: say(.thirdMiss)
+    }
+  }
+
+  /// Takes the line as the answer to the open side question: its yes, no, number or label. Anything else
+  /// withdraws the question, and the line goes on.
+  mutating func takesSideAnswer(_ line: NormalizedLine) -> Bool {
+    guard let side = conversation.side else { return false }
+    let offered = choices(of: side)
+    conversation.side = nil
+    guard let action = action(chosenBy: line, from: offered) ?? yesOrNo(line, to: side) else { return false }
+    recognitions.append(.sideAnswer(line.folded))
+    take(action, to: side)
+    return true
+  }
+
+  private func yesOrNo(_ line: NormalizedLine, to side: SideQuestion) -> OfferedChoice.Action? {
+    guard !line.asks,
+      case .understood(.yesNo(let isYes)) = AnswerReader.yesNo.read(line, today: context.today)
+    else { return nil }
+    switch side {
+    case .wipe, .switchTo, .offerCall, .offerPerson: return isYes ? .yes : .no
+    case .didYouMean, .whichValue: return isYes ? nil : .no
+    }
+  }
+
+  private mutating func take(_ action: OfferedChoice.Action, to side: SideQuestion) {
+    switch (side, action) {
+    case (.wipe, .yes):
+      effects.append(.forget)
+      end(saying: .wiped)
+    case (.wipe, _): declined(saying: .notWiped)
+    case (.switchTo(let name, let line), .yes): enter(name, from: NormalizedLine(line))
+    case (.switchTo, _): askAgain(.short)
+    case (.offerCall(let topic), .yes), (.offerPerson(let topic), .yes): request(topic)
+    case (.offerCall, _): askAgain(.short)
+    case (.offerPerson, _): goOnWithoutHelp()
+    case (.didYouMean, .suggestion(let suggestion)): take(suggestion)
+    case (.didYouMean, _): declined(saying: .noAnswer)
+    case (.whichValue, .answer(let value)): takeChosen(value)
+    case (.whichValue, _): askAgain(.whole)
+    }
+  }
+
+  private mutating func declined(saying occasion: Occasion) {
+    say(occasion)
+    askAgain(.short)
+  }
+
+  private mutating func take(_ suggestion: NearMatch) {
+    switch suggestion {
+    case .article(let match):
+      give(match)
+      askAgain(.short)
+    case .dialog(let name, _, let line): enter(name, from: NormalizedLine(line))
+    }
+  }
+
+  private mutating func takeChosen(_ value: Value) {
+    guard let question = waitingQuestion else { return }
+    accept(value, to: question, from: nil)
+  }
+
+  /// No help wanted at the third miss: an optional question is skipped, any other asked whole again.
+  private mutating func goOnWithoutHelp() {
+    state.misses = 0
+    guard let question = waitingQuestion, question.skip != nil else { return askAgain(.whole) }
+    skip(question)
+  }
+}

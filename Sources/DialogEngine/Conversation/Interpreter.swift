@@ -1,0 +1,117 @@
+/// The machine for one step: takes a conversation apart, moves it, and gathers what is said on the way.
+///
+/// The extensions follow a line through its fixed order: `+Line`, `+Reserved`, `+Side`, `+Correction`,
+/// `+Answering`, `+Asked`, `+Misses`; then the script: `+Run`, `+Questions`, `+Requests`; and what all of
+/// them use: `+Messages`, `+References`, `+Choices`.
+struct Interpreter {
+  var conversation: Conversation
+  let context: StepContext
+
+  var messages: [String] = []
+  var effects: [Effect] = []
+  var recognitions: [Recognition] = []
+  var articles: [ArticleMatch] = []
+  /// While set, nothing is said: the script runs to its first question to see where a line belongs.
+  var isSilent = false
+  /// While set, messages that were said before are not repeated.
+  var skipsSaidMessages = false
+  /// Where in `messages` stands what `contact` said first: part of what is consented to.
+  var firstContactMessage = 0
+  /// What the last search in this step gave.
+  var lastSearch: SearchResult?
+  /// Whether this step answered a safety concern, after which nothing is asked.
+  var answeredSafety = false
+
+  init(_ conversation: Conversation, in context: StepContext) {
+    self.conversation = conversation
+    self.context = context
+  }
+
+  var program: Program { context.program }
+
+  var state: ConversationState {
+    get { conversation.state }
+    _modify { yield &conversation.state }
+  }
+
+  /// Changes the frame of the dialog under way.
+  mutating func updateTop(_ change: (inout Frame) -> Void) {
+    guard let top = conversation.state.stack.indices.last else { return }
+    change(&conversation.state.stack[top])
+  }
+
+  /// The dialog under way; nil before the beginning, after the end, or when a changed program lacks it.
+  var runningDialog: Dialog? {
+    guard let top = conversation.state.stack.indices.last else { return nil }
+    return program.dialogs[conversation.state.stack[top].dialog]
+  }
+
+  /// The question that waits for an answer.
+  var waitingQuestion: Question? {
+    guard case .question(let name) = state.top?.place else { return nil }
+    return runningDialog?.questions[name]
+  }
+
+  /// Whether somebody is in the middle of a dialog, rather than at the front door: in `start`, or in a
+  /// helper that `start` runs.
+  var isInForm: Bool {
+    state.stack.contains { $0.dialog != .start && !(program.dialogs[$0.dialog]?.isHelper ?? true) }
+  }
+
+  /// For whom the dialog under way is, when that is one audience; else who the person said they are.
+  var audience: String? {
+    if let dialog = runningDialog, dialog.audience.count == 1, dialog.audience[0] != "alle" {
+      return dialog.audience[0]
+    }
+    for entry in state.answers.entries {
+      if case .option(let option) = entry.value, Audience.all.contains(option.rawValue) {
+        return option.rawValue
+      }
+    }
+    return nil
+  }
+
+  /// Greets, and asks the first question.
+  mutating func open() {
+    say(.greeting)
+    conversation.wasGreeted = true
+    beginStart()
+  }
+
+  /// Puts `start` on an empty stack and runs it.
+  mutating func beginStart() {
+    guard let start = program.dialogs[.start], let first = start.steps.first else { return }
+    state.stack = [Frame(dialog: .start, place: .step(first), kind: .root)]
+    run()
+  }
+
+  /// What the step gives.
+  func finished() -> Turn {
+    let offered = answeredSafety ? [] : offeredChoices()
+    return Turn(
+      conversation: conversation,
+      messages: messages,
+      choices: offered.enumerated().map { Choice(key: String($0.offset + 1), label: $0.element.label) },
+      effects: effects,
+      recognitions: recognitions,
+      articles: articles,
+      waiting: conversation.waiting)
+  }
+}
+
+extension StepName {
+  /// Where `start` goes on when a dialog that was opened by a phrase is done.
+  static let anythingElse: StepName = "nog-iets"
+}
+
+extension TopicID {
+  /// The topic of somebody who just wants to speak to a person.
+  static let speakToSomebody: TopicID = "mens-spreken"
+  /// The topic of what is kept.
+  static let privacy: TopicID = "privacy"
+}
+
+/// The groups of people that dialogs and articles are for.
+enum Audience {
+  static let all: Set<String> = ["werkende", "leerling", "werkgever", "zij-instromer"]
+}

@@ -1,0 +1,35 @@
+/// A numbered choice, with what choosing it does.
+struct OfferedChoice: Hashable, Sendable {
+  let label: String
+  /// The label as lines are compared with it.
+  let folded: String
+  let action: Action
+
+  init(label: String, action: Action) {
+    self.label = label
+    self.folded = NormalizedLine(label).folded
+    self.action = action
+  }
+
+  enum Action: Hashable, Sendable {
+    /// An answer to the waiting question.
+    case answer(Value)
+    /// Leave the waiting question unanswered.
+    case skip
+    /// The next page of a long choice.
+    case nextPage
+    /// The second part of the last article.
+    case readMore
+    /// Yes to the side question.
+    case yes
+    /// No to the side question, or none of what it offers.
+    case no
+    /// What a "bedoel je" offers.
+    case suggestion(NearMatch)
+  }
+}
+
+extension OfferedChoice {
+  /// The choices of a side question that takes yes or no.
+  static let yesAndNo = [OfferedChoice(label: "Ja", action: .yes), OfferedChoice(label: "Nee", action: .no)]
+}

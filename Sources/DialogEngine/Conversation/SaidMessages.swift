@@ -1,0 +1,21 @@
+/// Which messages were said, and how often: wordings take turns, and a correction repeats nothing.
+struct SaidMessages: Hashable, Sendable {
+  private var entries: [Entry] = []
+
+  private struct Entry: Hashable, Sendable {
+    let message: UInt32
+    var count: UInt8
+  }
+
+  /// How often a message was said; counts up to 255 and then starts at 128, which keeps the turns.
+  func count(of message: UInt32) -> Int {
+    entries.first { $0.message == message }.map { Int($0.count) } ?? 0
+  }
+
+  mutating func add(_ message: UInt32) {
+    guard let index = entries.firstIndex(where: { $0.message == message }) else {
+      return entries.append(Entry(message: message, count: 1))
+    }
+    entries[index].count = entries[index].count == 255 ? 128 : entries[index].count + 1
+  }
+}

@@ -1,0 +1,70 @@
+extension ScriptCompiler {
+  /// The messages of `vast`, by the occasions that its steps are named after.
+  func fixedTexts() -> [Occasion: [Message]] {
+    var texts: [Occasion: [Message]] = [:]
+    for step in script.steps {
+      guard let occasion = Occasion(rawValue: step.name.value.rawValue) else { continue }
+      texts[occasion] = step.body.compactMap { statement in
+        if case .say(let message) = statement { compiled(message) } else { nil }
+      }
+    }
+    return texts
+  }
+
+  func compiled(_ syntax: MessageSyntax) -> Message {
+    Message(id: syntax.variants[0].raw.value.fingerprint, variants: syntax.variants.map(compiled))
+  }
+
+  func compiled(_ text: TextSyntax) -> Template {
+    Template(
+      pieces: text.pieces.compactMap { piece in
+        switch piece {
+        case .literal(let words): .literal(words)
+        case .reference(let reference): scope.resolve(reference).map { .reference($0) }
+        }
+      })
+  }
+
+  func compiled(_ syntax: QuestionSyntax) -> Question {
+    let messages = syntax.messages.map(compiled)
+    return Question(
+      id: QuestionID(scope.dialog, syntax.name.value),
+      type: compiled(syntax.type.value, options: syntax.options),
+      isAskedEachTime: syntax.isAskedEachTime,
+      messages: messages,
+      short: syntax.short.map(compiled) ?? messages.last?.variants.first ?? Template(pieces: []),
+      reason: syntax.reason.map(compiled),
+      notUnderstood: syntax.notUnderstood.map(compiled),
+      invalid: syntax.invalid.map(compiled),
+      skip: syntax.skip?.raw.value,
+      example: syntax.examples.first?.line.value)
+  }
+
+  private func compiled(_ type: TypeSyntax, options: [OptionSyntax]) -> AnswerType {
+    let options = options.map {
+      AnswerOption(name: $0.name.value, label: $0.label.value, synonyms: $0.synonyms.map(\.value))
+    }
+    return switch type {
+    case .choice: .choice(options)
+    case .multipleChoice: .multipleChoice(options)
+    case .yesNo: .yesNo
+    case .text, .unknown: .text
+    case .name: .name
+    case .number(let bounds): .number(bounds)
+    case .date: .date
+    case .postcode: .postcode
+    case .email: .email
+    case .phone: .phone
+    case .companySize: .companySize
+    case .consent: .consent
+    case .row(let table): .row(scope.tables[table] ?? Table(name: table, columns: ["naam"], rows: []))
+    }
+  }
+}
+
+extension String {
+  /// A stable fingerprint: FNV-1a, 32 bits (Fowler, Noll, Vo; draft-eastlake-fnv).
+  var fingerprint: UInt32 {
+    utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  }
+}

@@ -1,0 +1,52 @@
+internal import DialogEngine
+internal import Knowledge
+
+/// The articles and the words that help to find them, read from their files.
+struct ArticleCollection: Sendable {
+  /// The articles, by id.
+  let base: KnowledgeBase
+  /// The words.
+  let lexicon: Lexicon
+  /// How danger is recognised.
+  let safetyPatterns: [SafetyPattern]
+  /// What was wrong with the files.
+  let reports: [Report]
+
+  /// Reads the files. `topics` is nil when there is no table to hold them against.
+  init(_ files: ContentFiles, topics: Set<String>?) {
+    var reports: [Report] = []
+    var articles: [Article] = []
+    var entries: [ArticleSet.Entry] = []
+    for file in files.articles {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let reading = ArticleReader.read(text, file: file.path)
+      reports += reading.problems.map { Report($0, in: file) }
+      guard let article = reading.article else { continue }
+      articles.append(article)
+      entries.append(ArticleSet.Entry(article, file: file.path, text: text))
+    }
+    if let topics {
+      let paths = Dictionary(files.articles.map { ($0.path, $0) }) { first, _ in first }
+      reports += ArticleSet.check(entries, knownTopics: topics).compactMap { found in
+        paths[found.file].map { Report(found.problem, in: $0) }
+      }
+    }
+    lexicon = Lexicon(
+      stopWords: Self.read(files, "stopwoorden.txt", Lexicon.readStopWords, &reports) ?? [],
+      synonyms: Self.read(files, "synoniemen.tsv", Lexicon.readSynonyms, &reports) ?? [],
+      abbreviations: Self.read(files, "afkortingen.tsv", Lexicon.readSynonyms, &reports) ?? [])
+    safetyPatterns = Self.read(files, "veiligheid.tsv", SafetyPattern.read, &reports) ?? []
+    base = KnowledgeBase(articles: articles, lexicon: lexicon)
+    self.reports = reports
+  }
+
+  private static func read<Result>(
+    _ files: ContentFiles, _ name: String, _ reader: (String) -> Lexicon.Reading<Result>,
+    _ reports: inout [Report]
+  ) -> Result? {
+    guard let file = files.lexicon(name) else { return nil }
+    let reading = reader(String(decoding: file.bytes, as: UTF8.self))
+    reports += reading.problems.map { Report($0, in: file) }
+    return reading.content
+  }
+}

@@ -1,0 +1,72 @@
+public import DialogEngine
+internal import Knowledge
+
+/// Everything that the bot says and knows, read and compiled: what one `Dialogs/` folder gives.
+public struct Content: Sendable {
+  /// The dialogs; nil when they can't run.
+  public let program: Program?
+  /// Who knows the answers.
+  public let understanding: ContentUnderstanding
+  /// Who gets a lead.
+  public let router: Router
+  /// The ways to reach a person, in the order of their file, examples among them.
+  public let contactPoints: [ContactPoint]
+  /// The conversation tests, in the order of their files; empty when they were not read.
+  public let talks: [Talk]
+  /// Everything that was found in the files: by kind of file, then by file and place.
+  public let reports: [Report]
+  /// What could not be read at all; then the rest is empty.
+  public let folderProblem: ContentProblem?
+  /// How many articles there are.
+  public let articleCount: Int
+
+  /// Understands the files of a folder. Never throws: everything that is wrong is in the reports.
+  public init(_ files: ContentFiles) {
+    var problems = files.problems
+    let tables = ContentTables(files, problems: &problems)
+    let knownTopics = files.table("topics").map { _ in Set(tables.topicRows.map(\.id.rawValue)) }
+    let articles = ArticleCollection(files, topics: knownTopics)
+    let topics = TopicTable(tables.topicRows, receivers: tables.receivers, articles: articles.base)
+    problems += tables.problems(about: topics, in: files)
+    if !files.scripts.isEmpty { problems += Self.safetyProblems(articles, in: files) }
+    let compilation = Compiler.compile(
+      tables.bundle(scripts: files.scripts, topics: topics.topics, base: articles.base))
+    program = files.scripts.isEmpty ? nil : compilation.program
+    understanding = ContentUnderstanding(
+      base: articles.base, program: compilation.program, lexicon: articles.lexicon,
+      safety: SafetyTexts(patterns: articles.safetyPatterns, base: articles.base))
+    router = Router(advisers: tables.advisers, regions: tables.regions, parents: topics.parents)
+    contactPoints = tables.contactPoints
+    let readings = files.talks.map(TalkParser.parse)
+    talks = readings.flatMap(\.talks)
+    folderProblem = files.problems.first(where: \.isAboutWholeFolder)
+    articleCount = articles.base.articles.count
+    reports =
+      problems.map { Report($0) } + compilation.diagnostics.map { Report($0) } + articles.reports
+      + readings.flatMap(\.problems).map { Report($0) }
+  }
+
+  /// What keeps danger from being seen and answered.
+  private static func safetyProblems(
+    _ articles: ArticleCollection, in files: ContentFiles
+  ) -> [ContentProblem] {
+    let missing = SafetyTexts.missing(in: articles.base)
+      .map { ContentProblem(.safetyTextMissing($0), path: "\(files.root)/knowledge") }
+    guard articles.safetyPatterns.isEmpty else { return missing }
+    return missing + [ContentProblem(.noSafetyPatterns, path: "\(files.root)/lexicon")]
+  }
+
+  /// How a person can be reached at a moment. Examples are told to nobody: nil when nothing else is known.
+  public func contact(at moment: LocalTime) -> ContactStatus? {
+    contactPoints.first { !$0.isExample }?.status(at: moment)
+  }
+
+  /// What a step at a moment may look at; nil when the dialogs can't run.
+  public func context(at moment: LocalTime, acceptsLeads: Bool = true) -> StepContext? {
+    program.map { program in
+      StepContext(
+        program: program, understanding: understanding, today: moment.date, contact: contact(at: moment),
+        acceptsLeads: acceptsLeads)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import DialogEngine
+internal import Knowledge
+
+/// The tables and word lists of a folder, read.
+struct ContentTables: Sendable {
+  /// The rows of `topics.tsv`.
+  let topicRows: [TopicRow]
+  /// How each role is called (`rollen.tsv`).
+  let receivers: [String: String]
+  /// The ways to reach a person (`contact.tsv`).
+  let contactPoints: [ContactPoint]
+  /// The desks (`advisers.csv`).
+  let advisers: [Adviser]
+  /// The regions (`regions.csv`).
+  let regions: RegionTable
+  /// The tables that scripts use.
+  let tables: [Table]
+  /// What the engine wants to know about words.
+  let words: WordLists
+
+  init(_ files: ContentFiles, problems: inout [ContentProblem]) {
+    topicRows = files.table("topics").map { TopicReader.read($0, problems: &problems) } ?? []
+    receivers = files.table("rollen").map { ReceiverReader.read($0, problems: &problems) } ?? [:]
+    contactPoints = files.table("contact").map { ContactReader.read($0, problems: &problems) } ?? []
+    advisers = files.routing("advisers").map { AdviserReader.read($0, problems: &problems) } ?? []
+    regions = files.routing("regions").map { RegionReader.read($0, problems: &problems) } ?? RegionTable()
+    var tables: [Table] = []
+    for file in files.tables where !TableReader.ownTables.contains(file.stem) {
+      if let table = TableReader.read(file, problems: &problems) { tables.append(table) }
+    }
+    self.tables = tables
+    words = WordLists(files, problems: &problems)
+  }
+
+  /// What is wrong between the tables.
+  func problems(about topics: TopicTable, in files: ContentFiles) -> [ContentProblem] {
+    guard let file = files.table("topics") else { return [] }
+    return topics.rolesWithoutName.map { ContentProblem(.roleWithoutName($0), path: file.path) }
+  }
+
+  /// What the engine compiles.
+  func bundle(scripts: [SourceFile], topics: [Topic], base: KnowledgeBase) -> ScriptBundle {
+    let articleTopics = Set(base.articles.flatMap(\.topics).map { TopicID(rawValue: $0) })
+    let roles = Set(advisers.map(\.role))
+    return ScriptBundle(
+      scripts: scripts, tables: tables, topics: topics,
+      articleTopics: base.articles.isEmpty ? nil : articleTopics,
+      rolesWithDesk: advisers.isEmpty ? nil : roles, forbiddenWords: words.forbiddenWords,
+      reservedPhrases: words.reservedPhrases, courtesies: words.courtesies)
+  }
+}

@@ -1,0 +1,95 @@
+public import DialogEngine
+internal import Knowledge
+
+/// Joins the knowledge base to the engine: articles, opening phrases of dialogs, and danger before all.
+public struct ContentUnderstanding: Understanding {
+  private let base: KnowledgeBase
+  private let phrases: PhraseIndex
+  private let safety: SafetyTexts
+  /// For whom each dialog is; empty means everybody.
+  private let audiences: [String: [String]]
+
+  /// How sure a match must be.
+  public let thresholds = ConfidenceThresholds(
+    answer: Calibration.threshold, suggestion: Calibration.threshold / 2)
+
+  init(base: KnowledgeBase, program: Program?, lexicon: Lexicon, safety: SafetyTexts) {
+    self.base = base
+    self.safety = safety
+    let dialogs = (program?.dialogs.values).map { $0.sorted { $0.name < $1.name } } ?? []
+    let pairs = dialogs.flatMap { dialog in
+      dialog.openingPhrases.map { (key: dialog.name.rawValue, phrase: $0) }
+    }
+    phrases = PhraseIndex(phrases: pairs, lexicon: lexicon)
+    audiences = Dictionary(dialogs.map { ($0.name.rawValue, $0.audience) }) { first, _ in first }
+  }
+
+  /// Danger to life, despair or violence in a line, answered in the language of the line.
+  public func safety(of line: String) -> SafetyFinding? { safety.finding(in: line) }
+
+  /// The articles that answer a question, best first, at most three; those that come near enough to be
+  /// offered.
+  ///
+  /// The texts about danger are given for `safety` only, or when a question is nearly theirs: nobody who
+  /// says "140 man" should read about violence at home.
+  public func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
+    // As many more as there are texts about danger, which may fall away.
+    let limit = 3 + SafetyTexts.articles.count
+    let hits = base.search(line, audience: audience, today: CalendarDay(day), limit: limit).hits
+    return hits.filter { $0.confidence >= lowestConfidence(of: $0.article) }.prefix(3)
+      .map { hit in
+        ArticleMatch(
+          article: hit.article.name, title: base.article(hit.article)?.title ?? hit.article.name,
+          topics: hit.topics.map { TopicID(rawValue: $0) }, confidence: hit.confidence)
+      }
+  }
+
+  private func lowestConfidence(of article: ArticleID) -> Double {
+    SafetyTexts.articles.values.contains(article.name) ? 0.9 : thresholds.suggestion
+  }
+
+  /// The dialogs whose opening phrases come near a line, best first. Of equals one for this audience goes
+  /// before others.
+  public func dialogs(for line: String, audience: String?) -> [DialogMatch] {
+    let matches = phrases.match(line).filter { $0.confidence >= thresholds.suggestion }
+    let ranked = matches.enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      if first.confidence != second.confidence { return first.confidence > second.confidence }
+      let (fits, otherFits) = (isFor(audience, first.key), isFor(audience, second.key))
+      return fits != otherFits ? fits : left.offset < right.offset
+    }
+    return ranked.map {
+      DialogMatch(dialog: DialogName(rawValue: $0.element.key), confidence: $0.element.confidence)
+    }
+  }
+
+  private func isFor(_ audience: String?, _ dialog: String) -> Bool {
+    audience.map { audiences[dialog]?.contains($0) ?? false } ?? false
+  }
+
+  /// The first article on a topic that is valid on that day, one for this audience before others.
+  ///
+  /// Of those that fit equally, the one that is named like the topic comes first.
+  public func article(on topic: TopicID, audience: String?, on day: CalendarDate) -> ArticleText? {
+    let found = base.articles(on: topic.rawValue, audience: audience, today: CalendarDay(day))
+    guard let first = found.first else { return nil }
+    let best = found.first { $0.id.name == topic.rawValue && $0.fit(for: audience) == first.fit(for: audience) }
+    return ArticleText(best ?? first)
+  }
+
+  /// An article's text, by its id.
+  public func article(_ id: String) -> ArticleText? { base.article(ArticleID(id)).map { ArticleText($0) } }
+}
+
+extension ArticleText {
+  init(_ article: Article) {
+    self.init(
+      id: article.id.name, topics: article.topics.map { TopicID(rawValue: $0) },
+      messages: article.paragraphs, more: article.more)
+  }
+}
+
+extension CalendarDay {
+  /// The same day, in the words of the other module.
+  init?(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
+}

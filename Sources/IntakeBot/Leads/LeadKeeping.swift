@@ -1,0 +1,32 @@
+public import DialogEngine
+
+/// Whoever keeps leads: durably, before anybody is told that they were sent.
+public protocol LeadKeeping: Sendable {
+  /// Routes a lead, writes it, and calls back once it is on disk, or could not be kept.
+  ///
+  /// Returns at once and never blocks: event loops call it. `completion` is called exactly once, on a
+  /// thread of the keeper's own. Leads handed in while a write is under way are committed together.
+  ///
+  /// - Parameter postcode: What the person gave for the region; nil when they didn't.
+  func keep(_ draft: LeadDraft, postcode: String?, completion: @escaping @Sendable (KeptLead?) -> Void)
+}
+
+/// A lead that is on disk, as the conversation and the gateway tell of it.
+public struct KeptLead: Hashable, Sendable {
+  /// The short reference that the person can quote.
+  public let reference: String
+  /// The role that takes it, as in `topics.tsv`.
+  public let role: String
+  /// The desk that gets it.
+  public let desk: String
+  /// The province, or what else the choice rested on; empty when nothing was known.
+  public let region: String
+
+  /// Describes a kept lead.
+  public init(reference: String, role: String, desk: String, region: String) {
+    self.reference = reference
+    self.role = role
+    self.desk = desk
+    self.region = region
+  }
+}

@@ -1,0 +1,35 @@
+public import DialogEngine
+
+/// A lead that goes nowhere, as it would have gone out: to which desk, and why.
+public struct LeadPreview: Sendable {
+  /// The lead.
+  public let lead: RehearsedLead
+  /// The desk; nil when nobody takes leads about its topic.
+  public let decision: RoutingDecision?
+
+  /// Looks up the desk for a lead, with no leads counted this week.
+  public init(
+    _ lead: RehearsedLead, after conversation: Conversation, content: Content, on day: CalendarDate
+  ) {
+    self.lead = lead
+    let question = content.program.flatMap { RoutingQuestion(lead.draft, in: conversation, of: $0) }
+    decision = question.map { content.router.choose($0, on: day) }
+  }
+
+  /// The lines that show it, in plain Dutch but for the reason, which is the operator's.
+  public var lines: [String] {
+    let draft = lead.draft
+    var lines = ["aanvraag \(lead.reference) over \(draft.topic)"]
+    if let decision {
+      lines.append("bureau: \(decision.desk.isEmpty ? "geen" : decision.desk) (\(decision.role))")
+      lines.append("why: \(decision.why)")
+    }
+    lines.append("naam: \(draft.name ?? "niet gezegd")")
+    switch draft.reach {
+    case .phone(let number): lines.append("telefoon: \(number)")
+    case .email(let address): lines.append("e-mail: \(address)")
+    }
+    lines += draft.details.map { "\($0.label): \($0.text)" }
+    return lines
+  }
+}

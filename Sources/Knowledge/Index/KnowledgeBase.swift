@@ -1,0 +1,77 @@
+/// All articles, ready to be asked. Immutable; made once, at load.
+public struct KnowledgeBase: Sendable {
+  /// The articles by ascending id. Where two have one id, the first given stands.
+  public let articles: [Article]
+  private let positions: [ArticleID: Int]
+  /// The articles that can be found: those in Dutch. Others are told only by name.
+  private let searchable: [Article]
+  private let index: SearchIndex
+
+  /// Indexes articles with the words of a lexicon.
+  public init(articles: [Article], lexicon: Lexicon) {
+    var seen: Set<ArticleID> = []
+    let sorted = articles.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+    self.articles = sorted
+    positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.id, $0) })
+    searchable = sorted.filter { $0.language == "nl" }
+    index = SearchIndex(searchable.map(\.indexedText), lexicon: lexicon)
+  }
+
+  /// Finds the articles that answer a question.
+  ///
+  /// - Parameters:
+  ///   - question: A line as somebody typed it, of at most some kilobytes.
+  ///   - audience: For whom: it weighs, and excludes nothing.
+  ///   - today: Articles that are not valid on this day are passed over; nil passes over none.
+  ///   - limit: The most hits, at least 1.
+  /// - Returns: The best hits, highest confidence first, ties by ascending id.
+  public func search(
+    _ question: String, audience: String?, today: CalendarDay?, limit: Int = 3
+  ) -> SearchResult {
+    let evidence = index.evidence(index.query(question))
+    let best = index.best(evidence, limit: max(1, limit)) { weight(of: Int($0), audience, today) }
+    let hits = best.map { match in
+      let article = searchable[Int(match.text)]
+      return Hit(article: article.id, topics: article.topics, confidence: Calibration.confidence(match.score))
+    }.filter { $0.confidence >= Calibration.floor }
+    return SearchResult(hits: hits, isAbstained: (hits.first?.confidence ?? 0) < Calibration.threshold)
+  }
+
+  /// Why an article got its confidence for a question, to the last factor; nil when there is no such
+  /// article in Dutch.
+  public func explain(_ question: String, article: ArticleID, audience: String?) -> Explanation? {
+    guard let text = searchable.firstIndex(where: { $0.id == article }) else { return nil }
+    let weight = weight(of: text, audience, nil) ?? 1
+    return index.explain(index.query(question), text: Int32(text), weight: weight) { number in
+      searchable[text].questions[number]
+    }
+  }
+
+  /// The article of a name.
+  public func article(_ id: ArticleID) -> Article? { positions[id].map { articles[$0] } }
+
+  /// The articles in Dutch on a topic that are valid on a day: first those for this audience, then those
+  /// for all, then the others; within each by ascending id.
+  public func articles(on topic: String, audience: String?, today: CalendarDay?) -> [Article] {
+    let found = searchable.filter { $0.topics.contains(topic) && (today.map($0.isValid(on:)) ?? true) }
+    return [2, 1, 0].flatMap { fit in found.filter { $0.fit(for: audience) == fit } }
+  }
+
+  private func weight(of text: Int, _ audience: String?, _ today: CalendarDay?) -> Float? {
+    let article = searchable[text]
+    if let today, !article.isValid(on: today) { return nil }
+    guard audience != nil else { return 1 }
+    return switch article.fit(for: audience) {
+    case 2: 1
+    case 1: Ranking.anyAudience
+    default: Ranking.otherAudience
+    }
+  }
+}
+
+extension Article {
+  /// The texts by which it is found. The names of its topics count as words of the title.
+  var indexedText: IndexedText {
+    IndexedText(questions: questions, title: ([title] + topics).joined(separator: " . "), body: text)
+  }
+}

@@ -1,0 +1,64 @@
+extension SearchIndex {
+  /// Why a text scored what it scored. Made on demand; no part of a search.
+  ///
+  /// - Parameter question: The example question at a position of the text.
+  func explain(_ query: Query, text: Int32, weight: Float, question: (Int) -> String) -> Explanation {
+    let evidence = evidence(query)
+    let score = score(text, evidence) * weight
+    let nearest = evidence.nearestQuestion[Int(text)]
+    let likeness = Explanation(
+      nearest < 0
+        ? "likeness to a question" : "likeness to \"\(question(Int(numberOfQuestion[Int(nearest)])))\"",
+      Double(evidence.likeness[Int(text)]), nearest < 0 ? [] : contributions(query, likenessTo: nearest))
+    let words = Explanation(
+      "words (BM25F)", Double(evidence.wordShare[Int(text)]), contributions(query, wordsOf: text))
+    return Explanation(
+      "confidence", Calibration.confidence(score),
+      [
+        Explanation(
+          "score", Double(score),
+          [
+            Explanation("audience", Double(weight)),
+            Explanation("share of likeness", Double(Ranking.likenessShare)), likeness, words,
+          ])
+      ])
+  }
+
+  private func contributions(_ query: Query, likenessTo question: Int32) -> [Explanation] {
+    let weights = query.concepts.map { $0.share * importance(of: $0, in: query) }
+    let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return zip(query.concepts, weights).compactMap { concept, weight in
+      contribution(query, concept, weight / length) { questions.impact(of: $0, in: question) }
+    }
+  }
+
+  private func contributions(_ query: Query, wordsOf text: Int32) -> [Explanation] {
+    let content = query.concepts.filter { !$0.isStop }
+    let total = content.reduce(0) { $0 + $1.share * importance(of: $1, in: query) }
+    return content.compactMap { concept in
+      contribution(query, concept, concept.share / total) { words.impact(of: $0, in: text) }
+    }
+  }
+
+  /// What one concept adds: by its best alternative, or as a word that nothing has.
+  private func contribution(
+    _ query: Query, _ concept: Concept, _ weight: Float, _ impact: (Int32) -> Float
+  ) -> Explanation? {
+    let word = query.tokens.word(concept.token)
+    if concept.isUnknown { return Explanation("\(word): not known", 0) }
+    let found = query.alternatives[concept.range].map { ($0, $0.weight * impact($0.term)) }
+    guard let best = found.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return nil }
+    let parts = [
+      Explanation("weight of the word", Double(weight)),
+      Explanation("worth of the match: \(best.0.reason.name)", Double(best.0.weight)),
+      Explanation("weight here", Double(best.1 / best.0.weight)),
+    ]
+    return Explanation("\(word) > \(termName(best.0.term))", Double(weight * best.1), parts)
+  }
+
+  /// A term as people read it: the mark of stop words is left out.
+  private func termName(_ term: Int32) -> String {
+    let name = dictionary.terms.string(Int(term))
+    return name.hasPrefix("=") ? String(name.dropFirst()) : name
+  }
+}

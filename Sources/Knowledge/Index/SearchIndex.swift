@@ -1,0 +1,63 @@
+/// The index behind `KnowledgeBase` and `PhraseIndex`: finds texts for a question.
+final class SearchIndex: Sendable {
+  let dictionary: TermDictionary
+  /// BM25F over the fields of each text, by text.
+  let words: ImpactIndex
+  /// The words of each example question, by question; the weights of one question form a unit vector.
+  let questions: ImpactIndex
+  /// The text that each question belongs to.
+  let textOfQuestion: [Int32]
+  /// The position of each question among those of its text.
+  let numberOfQuestion: [Int32]
+  /// How much each term says.
+  let importance: [Float]
+  /// How much a word says that no text has.
+  let unknownImportance: Float
+  let textCount: Int
+
+  /// Indexes texts; their order decides ties.
+  init(_ texts: [IndexedText], lexicon: Lexicon) {
+    var builder = TermDictionaryBuilder(lexicon: lexicon)
+    let analyzed = texts.map { AnalyzedText($0, &builder) }
+    let dictionary = builder.build()
+    let counts = FieldCounts(analyzed, dictionary)
+    let weights = QuestionWeights(analyzed, dictionary, counts.importance)
+    self.dictionary = dictionary
+    words = counts.index()
+    questions = weights.index()
+    textOfQuestion = weights.textOfQuestion
+    numberOfQuestion = weights.numberOfQuestion
+    importance = counts.importance
+    unknownImportance = Ranking.unknownWordShare * Ranking.inverseFrequency(0, of: texts.count)
+    textCount = texts.count
+  }
+
+  /// How much a concept says: as much as the most telling of its terms.
+  func importance(of concept: Concept, in query: Query) -> Float {
+    if concept.isStop { return Ranking.stopWordImportance }
+    if concept.isUnknown { return unknownImportance }
+    return query.alternatives[concept.range].reduce(0) { max($0, importance[Int($1.term)]) }
+  }
+}
+
+/// The surfaces of the fields of one text.
+struct AnalyzedText {
+  let questions: [[Int32]]
+  let title: [Int32]
+  let body: [Int32]
+
+  init(_ text: IndexedText, _ builder: inout TermDictionaryBuilder) {
+    questions = text.questions.map { builder.add(Tokenizer.tokens(of: $0)) }
+    title = builder.add(Tokenizer.tokens(of: text.title))
+    body = builder.add(Tokenizer.tokens(of: text.body))
+  }
+
+  /// The surfaces of a field.
+  subscript(field: Field) -> [Int32] {
+    switch field {
+    case .questions: questions.flatMap(\.self)
+    case .title: title
+    case .body: body
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// What people who look after the words know and the articles do not say.
+public struct Lexicon: Sendable {
+  /// Words that weigh little: `de`, `een`, `ik`.
+  public var stopWords: Set<String>
+  /// What else words stand for.
+  public var synonyms: [Synonym]
+  /// Abbreviations and what they are short for; each side stands for the other.
+  public var abbreviations: [Synonym]
+
+  /// Holds the parts of a lexicon; an empty one is allowed.
+  public init(stopWords: Set<String> = [], synonyms: [Synonym] = [], abbreviations: [Synonym] = []) {
+    self.stopWords = stopWords
+    self.synonyms = synonyms
+    self.abbreviations = abbreviations
+  }
+
+  /// Synonyms and abbreviations together.
+  var allSynonyms: Synonyms {
+    Synonyms(synonyms + abbreviations.map { Synonym($0.word, $0.others, isMutual: true) })
+  }
+}

@@ -1,0 +1,28 @@
+/// The lines of a lexicon file that say something, with their numbers: no empty lines, no comments.
+struct LexiconLines {
+  struct Line {
+    let number: Int
+    let text: Substring
+    /// The columns, parted by tabs, with spaces around them taken off.
+    var columns: [Substring] { text.split(separator: "\t", omittingEmptySubsequences: false).map(trimmed) }
+  }
+
+  let lines: [Line]
+
+  /// Takes a text apart. A line whose first sign is `#` is a comment.
+  init(_ text: String) {
+    let all = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines = all.enumerated().compactMap { index, line in
+      let said = trimmed(line)
+      guard !said.isEmpty, !said.hasPrefix("#") else { return nil }
+      return Line(number: index + 1, text: line)
+    }
+  }
+}
+
+/// A text without the white space at its ends.
+func trimmed(_ text: Substring) -> Substring {
+  guard let first = text.firstIndex(where: { !$0.isWhitespace }) else { return text.suffix(0) }
+  let last = text.lastIndex { !$0.isWhitespace } ?? first
+  return text[first...last]
+}

@@ -1,0 +1,40 @@
+/// What kind of word a token is.
+public enum TokenKind: UInt8, Sendable {
+  /// Letters, perhaps with an apostrophe or a hyphen within.
+  case word
+  /// Digits; thousands are written without a mark, the decimal mark is a comma.
+  case number
+  /// Four digits and two letters, as one word: `8011pk`.
+  case postcode
+  /// Letters and digits: `b2`, `4x4`.
+  case mixed
+}
+
+/// The words of a text, in the order in which they stand, held in one buffer with a space between them.
+public struct TokenList: Sendable {
+  /// The words as UTF-8, parted by one space.
+  public internal(set) var bytes: [UInt8] = []
+  /// Where in `bytes` each word stands.
+  public internal(set) var ranges: [Range<Int>] = []
+  /// What each word is.
+  public internal(set) var kinds: [TokenKind] = []
+
+  /// The number of words.
+  public var count: Int { ranges.count }
+
+  /// The word at an index from 0 to `count - 1`.
+  public func word(_ index: Int) -> String {
+    String(decoding: bytes[ranges[index]], as: UTF8.self)
+  }
+
+  /// All words.
+  public var words: [String] { ranges.indices.map(word) }
+
+  mutating func append(_ word: [UInt8], _ kind: TokenKind) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+    let start = bytes.count
+    bytes.append(contentsOf: word)
+    ranges.append(start..<bytes.count)
+    kinds.append(kind)
+  }
+}

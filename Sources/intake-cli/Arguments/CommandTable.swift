@@ -1,0 +1,55 @@
+/// Everything that the command understands. Help, suggestions and the environment variables follow from it.
+enum CommandTable {
+  /// The subcommands, in the order of the help.
+  static let commands = [chat, ask, check, test]
+
+  /// A subcommand by its name.
+  static func command(_ name: CommandName) -> CommandSpec {
+    switch name {
+    case .chat: chat
+    case .ask: ask
+    case .check: check
+    case .test: test
+    }
+  }
+
+  private static let chat = CommandSpec(
+    name: .chat, summary: "talk to the bot here; nothing is stored or sent", operand: nil,
+    flags: [.dialogs, .trace],
+    examples: [
+      .init(line: "intake chat", meaning: "talk; `stop` or Ctrl-D ends it"),
+      .init(line: "intake chat --trace", meaning: "and see why the bot says what it says"),
+      .init(line: "intake chat < lines.txt", meaning: "play a file of lines"),
+    ],
+    notes: ["A lead is shown with its desk and the reason, marked `proef`. It goes nowhere."])
+
+  private static let ask = CommandSpec(
+    name: .ask, summary: "answer one question",
+    operand: .init(
+      placeholder: "QUESTION", summary: "the question; `-` reads one a line and writes one object for each",
+      isOptional: false, takesSeveral: true),
+    flags: [.dialogs, .json],
+    examples: [
+      .init(line: "intake ask \"moet ik een certificaat hebben?\"", meaning: "the answer, in Dutch"),
+      .init(line: "intake ask --json \"ik heb schulden\"", meaning: "articles, dialog and confidence"),
+      .init(line: "intake ask - < questions.txt", meaning: "one JSON object for each line"),
+    ])
+
+  private static let check = CommandSpec(
+    name: .check, summary: "find everything that is wrong in the content", operand: folder,
+    flags: [.dialogs, .json],
+    examples: [
+      .init(line: "intake check", meaning: "check ./Dialogs"),
+      .init(line: "intake check --json ../Dialogs", meaning: "one JSON object with all reports"),
+    ])
+
+  private static let test = CommandSpec(
+    name: .test, summary: "play the conversation tests", operand: folder, flags: [.dialogs],
+    examples: [
+      .init(line: "intake test", meaning: "play ./Dialogs/conversations/*.talk"),
+      .init(line: "intake test ../Dialogs", meaning: "those of another folder"),
+    ])
+
+  private static let folder = CommandSpec.Operand(
+    placeholder: "DIR", summary: "the content, instead of --dialogs", isOptional: true, takesSeveral: false)
+}

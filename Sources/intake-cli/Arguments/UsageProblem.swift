@@ -1,0 +1,48 @@
+internal import IntakeBot
+
+/// A command line that can't be understood.
+enum UsageProblem: Error, Hashable {
+  /// No such subcommand.
+  case unknownCommand(String)
+  /// No such flag, of this subcommand.
+  case unknownFlag(String, CommandName?)
+  /// A flag without its value.
+  case missingValue(FlagSpec)
+  /// A value for a flag that takes none.
+  case unexpectedValue(FlagSpec)
+  /// A subcommand without what it works on.
+  case missingOperand(CommandName)
+  /// One word too many.
+  case unexpectedOperand(String, CommandName)
+  /// An environment variable that is neither on nor off.
+  case unreadableVariable(String, String)
+}
+
+extension UsageProblem: CustomStringConvertible {
+  /// What is wrong and what to do, for the person at the keyboard.
+  var description: String {
+    switch self {
+    case .unknownCommand(let word):
+      "unknown command `\(word)`." + meant(word, among: CommandName.allCases.map(\.rawValue))
+        + " `intake --help` lists them."
+    case .unknownFlag(let flag, let command):
+      "unknown flag `\(flag)`." + meant(flag, among: RawArguments.known(command).map(\.name))
+        + " `\(help(command))` lists them."
+    case .missingValue(let flag): "`\(flag.name)` needs a value: `\(flag.shown)`."
+    case .unexpectedValue(let flag): "`\(flag.name)` takes no value."
+    case .missingOperand(let command):
+      "`intake \(command)` needs something to work on: `\(CommandTable.command(command).usage)`."
+    case .unexpectedOperand(let word, let command): "`intake \(command)` can't use `\(word)`."
+    case .unreadableVariable(let name, let value):
+      "`\(name)` is `\(value)`; it should be 1 or 0."
+    }
+  }
+
+  private func meant(_ word: String, among names: [String]) -> String {
+    NearestWord.nearest(to: word, among: names).map { " Did you mean `\($0)`?" } ?? ""
+  }
+
+  private func help(_ command: CommandName?) -> String {
+    command.map { "intake \($0.rawValue) --help" } ?? "intake --help"
+  }
+}

@@ -1,0 +1,96 @@
+internal import DialogEngine
+internal import IntakeBot
+
+/// `intake chat`: talks to the bot here. Nothing is stored or sent.
+struct ChatCommand {
+  private let loader: ContentLoader
+  private let showsTrace: Bool
+
+  init(_ arguments: RawArguments) {
+    loader = ContentLoader(arguments)
+    showsTrace = arguments.has(.trace)
+  }
+
+  func run(in console: Console) -> ExitCode {
+    guard let content = loader.load(.content, console: console) else { return .couldNotBeDone }
+    guard let program = content.program else {
+      loader.explainBroken(content, console: console)
+      return .notGood
+    }
+    let errors = content.reports.count { $0.severity == .error }
+    if errors > 0 {
+      console.errors.write("Let op: er zijn \(errors) fouten gevonden. `intake check` laat ze zien.\n\n")
+    }
+    var chat = Chat(content: content, program: program, showsTrace: showsTrace, console: console)
+    chat.run()
+    return .good
+  }
+}
+
+/// One conversation at the keyboard.
+private struct Chat {
+  let content: Content
+  let program: Program
+  let showsTrace: Bool
+  let console: Console
+  var rehearsal = Rehearsal()
+
+  init(content: Content, program: Program, showsTrace: Bool, console: Console) {
+    self.content = content
+    self.program = program
+    self.showsTrace = showsTrace
+    self.console = console
+  }
+
+  mutating func run() {
+    var lines = LineInput(console.input)
+    guard let context = content.context(at: console.now()) else { return }
+    show(rehearsal.open(in: context))
+    while !rehearsal.conversation.isEnded {
+      prompt()
+      guard let line = lines.next() else { break }
+      take(line)
+    }
+    // The end of the input is a way to leave, too.
+    if !rehearsal.conversation.isEnded {
+      if console.isInteractive { console.output.write("\n") }
+      take(.text(ReservedWord.stop.rawValue))
+    }
+  }
+
+  private mutating func take(_ line: TalkLine) {
+    switch line {
+    case .text("/stop"): take(.text(ReservedWord.stop.rawValue))
+    case .text(let text):
+      guard let context = content.context(at: console.now()) else { return }
+      show(rehearsal.say(text, in: context))
+    case .tooLong: show(TalkBlock(messages: ["Die regel is te lang voor mij. Wil je het korter typen?"]))
+    case .notText: show(TalkBlock(messages: ["Die tekens kan ik niet lezen. Wil je het nog eens typen?"]))
+    }
+  }
+
+  private func show(_ block: TalkBlock) { console.output.write(block.text) }
+
+  private func show(_ turn: RehearsedTurn) {
+    if showsTrace { showAside(TurnTrace(turn, program: program).lines, mark: "#") }
+    show(turn.block)
+    for lead in turn.leads {
+      let preview = LeadPreview(
+        lead, after: turn.turn.conversation, content: content, on: console.now().date)
+      showAside(preview.lines, mark: "proef")
+      console.output.write("\n")
+    }
+  }
+
+  /// Lines that the bot doesn't say: marked, and dimmed where that can be (ECMA-48, SGR 2).
+  private func showAside(_ lines: [String], mark: String) {
+    for line in lines {
+      let text = "\(mark) \(line)"
+      console.output.write(console.hasColors ? "\u{1B}[2m\(text)\u{1B}[0m\n" : "\(text)\n")
+    }
+  }
+
+  private func prompt() {
+    if console.isInteractive { console.output.write("> ") }
+  }
+}

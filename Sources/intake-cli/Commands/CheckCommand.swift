@@ -1,0 +1,48 @@
+internal import DialogEngine
+internal import IntakeBot
+
+/// `intake check`: everything that is wrong in the content, and what an operator should know.
+struct CheckCommand {
+  private let loader: ContentLoader
+  private let writesJSON: Bool
+
+  init(_ arguments: RawArguments) {
+    loader = ContentLoader(arguments, folder: arguments.operands.first)
+    writesJSON = arguments.has(.json)
+  }
+
+  func run(in console: Console) -> ExitCode {
+    guard let content = loader.load(.contentAndTalks, console: console) else { return .couldNotBeDone }
+    let errors = content.reports.count { $0.severity == .error }
+    let warnings = content.reports.count - errors
+    if writesJSON {
+      console.output.write(
+        JSON.object([
+          ("errors", "\(errors)"), ("warnings", "\(warnings)"),
+          ("reports", JSON.array(content.reports.map(\.json))),
+        ]) + "\n")
+    } else {
+      for report in content.reports {
+        console.output.write(
+          ReportRendering.renderer(hasColors: console.hasColors).render(report) + "\n\n")
+      }
+      console.output.write(Self.closing(content, errors: errors, warnings: warnings) + "\n")
+    }
+    return errors == 0 ? .good : .notGood
+  }
+
+  private static func closing(_ content: Content, errors: Int, warnings: Int) -> String {
+    let found = "\(errors == 0 ? "Geen fouten" : count(errors, "fout", "fouten")), \(warnings) keer `let op`."
+    guard let program = content.program else { return found }
+    let parts = [
+      count(program.dialogs.count, "dialoog", "dialogen"), count(content.articleCount, "artikel", "artikelen"),
+      count(program.topics.count, "onderwerp", "onderwerpen"),
+      count(content.talks.count, "gesprek", "gesprekken"),
+    ]
+    return "\(found) Bekeken: \(parts.joined(separator: ", "))."
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number == 0 ? "geen" : "\(number)") \(number == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,51 @@
+internal import Foundation
+
+/// The command `intake`: takes the command line apart and hands it to a subcommand.
+@main
+struct IntakeCommand {
+  /// The version that `--version` shows.
+  static let version = "0.1.0"
+
+  static func main() {
+    // Ctrl-C ends at once, with the exit code that shells give to it. `_exit` may be called in a handler.
+    signal(SIGINT) { _ in _exit(130) }
+    exit(run(Array(CommandLine.arguments.dropFirst()), in: .system()).rawValue)
+  }
+
+  /// Runs a command line.
+  static func run(_ words: [String], in console: Console) -> ExitCode {
+    do {
+      return try run(RawArguments.parse(words), in: console)
+    } catch {
+      console.errors.write("intake: \(error)\n")
+      return .wrongUsage
+    }
+  }
+
+  private static func run(_ arguments: RawArguments, in console: Console) throws(UsageProblem) -> ExitCode {
+    if arguments.has(.version) {
+      console.output.write("intake \(version)\n")
+      return .good
+    }
+    guard let name = arguments.command else {
+      guard arguments.has(.help) else {
+        console.errors.write(HelpText.overview)
+        return .wrongUsage
+      }
+      console.output.write(HelpText.overview)
+      return .good
+    }
+    let command = CommandTable.command(name)
+    if arguments.has(.help) {
+      console.output.write(HelpText.text(for: command))
+      return .good
+    }
+    let resolved = try arguments.resolved(command, variables: console.variables)
+    switch name {
+    case .chat: return ChatCommand(resolved).run(in: console)
+    case .ask: return AskCommand(resolved).run(in: console)
+    case .check: return CheckCommand(resolved).run(in: console)
+    case .test: return TestCommand(resolved).run(in: console)
+    }
+  }
+}
