@@ -15,6 +15,7 @@ extension Interpreter {
       return true
     }
     if leavesRoomForQuestions(question, line), isAnswerable(line) { return false }
+    if opensExactly(line, at: question) { return false }
     return takes(reading(of: line, by: question), to: question, from: line)
   }
 
@@ -24,6 +25,12 @@ extension Interpreter {
   private func leavesRoomForQuestions(_ question: Question, _ line: NormalizedLine) -> Bool {
     if question.id.dialog == .contact { return false }
     return question.type == .text || isSentenceAtFrontDoor(line, for: question)
+  }
+
+  /// Whether the line is, word for word, a phrase that opens a dialog.
+  private mutating func opensExactly(_ line: NormalizedLine, at question: Question) -> Bool {
+    guard !isInForm, !question.options.isEmpty, !question.isOption(line) else { return false }
+    return (search(line).dialogs.first?.confidence ?? 0) == 1
   }
 
   private func isSentenceAtFrontDoor(_ line: NormalizedLine, for question: Question) -> Bool {
@@ -136,7 +143,10 @@ extension Interpreter {
   }
 
   /// Keeps the state as it is, so that `terug` can come back to it.
-  mutating func rememberWayBack() {
+  mutating func rememberWayBack() { remember(state) }
+
+  /// Keeps a state on the way back; the oldest makes room.
+  mutating func remember(_ state: ConversationState) {
     if conversation.wayBack.count == Conversation.longestWayBack { conversation.wayBack.removeFirst() }
     conversation.wayBack.append(state)
   }

@@ -29,7 +29,7 @@ extension Interpreter {
   }
 
   /// Searches once for a line, however often a step asks. The phrases of dialogs under way don't count.
-  private mutating func search(_ line: NormalizedLine) -> SearchResult {
+  mutating func search(_ line: NormalizedLine) -> SearchResult {
     if let last = lastSearch, last.line == line.raw { return last }
     let result = SearchResult(
       line: line.raw,

@@ -27,8 +27,7 @@ extension Interpreter {
     guard isInForm, !line.asks else { return false }
     let before = state
     guard takeVolunteered(from: line, besides: nil) else { return false }
-    if conversation.wayBack.count == Conversation.longestWayBack { conversation.wayBack.removeFirst() }
-    conversation.wayBack.append(before)
+    remember(before)
     askAgain(.short)
     return true
   }

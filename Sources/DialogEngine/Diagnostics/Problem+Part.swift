@@ -51,6 +51,8 @@ extension Problem {
     case reversedBounds
     /// Only `zeg` and `of` may stand in the fixed texts.
     case statementInFixedTexts(Keyword)
+    /// An example that is understood as something else, or not at all.
+    case exampleReadsOtherwise(found: String?)
 
     var code: DiagnosticCode {
       switch self {
@@ -77,6 +79,7 @@ extension Problem {
       case .repeatedWait: .repeatedWait
       case .reversedBounds: .reversedBounds
       case .statementInFixedTexts: .statementInFixedTexts
+      case .exampleReadsOtherwise: .exampleReadsOtherwise
       }
     }
   }

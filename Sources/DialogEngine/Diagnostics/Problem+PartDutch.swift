@@ -64,6 +64,10 @@ extension Problem.Part {
       "In deze stap staat al een `aanvraag`, op regel \(firstLine). Zet deze in een eigen stap."
     case .statementInFixedTexts(let keyword):
       "`\(keyword.rawValue)` kan niet in de vaste teksten. Daar staan alleen `zeg` en `of`."
+    case .exampleReadsOtherwise(let found?):
+      "Dit voorbeeld lees ik als `\(found)`. Verander het voorbeeld, of wat er achter `=>` staat."
+    case .exampleReadsOtherwise(nil):
+      "Dit voorbeeld lees ik niet als antwoord op deze vraag. Verander het voorbeeld."
     default: ""
     }
   }

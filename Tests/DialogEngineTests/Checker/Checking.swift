@@ -41,6 +41,7 @@ struct Checking {
           rows: [
             ["kok", "monteur", "4 van 10", "40"], ["kok", "cnc", "5 van 10", "50"],
             ["timmerman", "engineer", "7 van 10", "70"],
+            ["Leidinggevend/Chef Monteur ICT/Telematica/Domotica", "engineer", "28 van 43", "65"],
           ]))
     ],
     topics: [

@@ -131,6 +131,33 @@ struct LineOrderTests {
     #expect(chat.answer("formulier.vak") == .option("monteur"))
   }
 
+  @Test("Terug after a correction undoes the correction, and then what came before it")
+  func goBackAfterCorrection() throws {
+    var chat = try chat()
+    chat.say("ik wil het formulier")
+    chat.say("20")
+    chat.say("monteur")
+    chat.say("nee sorry, ik bedoel 14 man")
+    chat.say("nee sorry, ik bedoel 15 man")
+    #expect(chat.answer("bedrijf.grootte") == .companySize(15))
+    #expect(chat.answer("formulier.vak") == .option("monteur"))
+    chat.say("terug")
+    #expect(chat.answer("bedrijf.grootte") == .companySize(14))
+    chat.say("terug")
+    #expect(chat.answer("bedrijf.grootte") == .companySize(20))
+    chat.say("terug")
+    #expect(chat.waiting == "formulier.vak")
+  }
+
+  @Test("An opening phrase, word for word, wins from a word of an option at the front door")
+  func exactPhrase() throws {
+    var chat = try Chat(
+      "dialoog ploeg  De ploeg\n  voorbeeld  mijn bedrijf groeit\nstap begin\n  zeg  Mooi.\n  klaar\n",
+      understanding: StubUnderstanding(dialogsByWord: [("groeit", "ploeg", 1)]))
+    chat.open()
+    #expect(chat.say("mijn bedrijf groeit").hasPrefix("Mooi."))
+  }
+
   @Test("A text question doesn't take a line that asks something")
   func textDoesNotTakeQuestions() throws {
     var chat = try chat()

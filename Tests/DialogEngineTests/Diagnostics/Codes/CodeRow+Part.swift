@@ -800,5 +800,25 @@ extension CodeRow {
       8 |   klaar
         |   ^^^^^
       """),
+    CodeRow(
+      "D324", "an example that reads otherwise",
+      """
+      dialoog proef  Proef
+
+      stap begin
+        vraag man: getal
+          zeg        Hoeveel?
+          voorbeeld  veertien man => 14
+          voorbeeld  vijftien => 14
+        als man is bekend
+          zeg  Fijn.
+        klaar
+      """,
+      """
+      proef.dialog:7:16: fout[D324]: Dit voorbeeld lees ik als `15`. Verander het voorbeeld, of wat er achter \
+      `=>` staat.
+      7 |     voorbeeld  vijftien => 14
+        |                ^^^^^^^^
+      """),
   ]
 }
