@@ -15,13 +15,27 @@ extension Interpreter {
       return true
     }
     if leavesRoomForQuestions(question, line), isAnswerable(line) { return false }
-    return takes(question.reader.read(line, today: context.today), to: question, from: line)
+    return takes(reading(of: line, by: question), to: question, from: line)
   }
 
   /// Whether a line that the knowledge base or an opening phrase is sure about is no answer: at a text
-  /// question always, and at the front door when a word of a whole sentence happens to name an option.
+  /// question, and at the front door when a word of a whole sentence happens to name an option. In
+  /// `contact` a text is what a person must get to read, in the words of who asks.
   private func leavesRoomForQuestions(_ question: Question, _ line: NormalizedLine) -> Bool {
-    question.type == .text || (!isInForm && line.tokens.count > 3 && !question.isOption(line))
+    if question.id.dialog == .contact { return false }
+    return question.type == .text || isSentenceAtFrontDoor(line, for: question)
+  }
+
+  private func isSentenceAtFrontDoor(_ line: NormalizedLine, for question: Question) -> Bool {
+    !isInForm && line.tokens.count > 3 && !question.options.isEmpty && !question.isOption(line)
+  }
+
+  /// At the front door a whole sentence chooses only what somebody says of themselves.
+  private func reading(of line: NormalizedLine, by question: Question) -> Reading {
+    guard isSentenceAtFrontDoor(line, for: question) else {
+      return question.reader.read(line, today: context.today)
+    }
+    return question.reader.find(in: line, today: context.today).map { .understood($0) } ?? .notUnderstood
   }
 
   private mutating func takes(_ reading: Reading, to question: Question, from line: NormalizedLine) -> Bool {
@@ -104,6 +118,7 @@ extension Interpreter {
     recognitions.append(.answer(question.id, value))
     rememberWayBack()
     state.misses = 0
+    state.unreadMore = nil
     state.answers.set(question.id, value, origin: .asked, turn: conversation.turn)
     if question.type == .consent { settleConsent(value, of: question) }
     if let line { takeVolunteered(from: line, besides: value) }
@@ -115,6 +130,7 @@ extension Interpreter {
     recognitions.append(.skipped(question.id))
     rememberWayBack()
     state.misses = 0
+    state.unreadMore = nil
     state.answers.set(question.id, nil, origin: .asked, turn: conversation.turn)
     goOn(behind: question)
   }

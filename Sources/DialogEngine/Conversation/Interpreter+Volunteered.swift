@@ -34,11 +34,11 @@ extension Interpreter {
   }
 
   /// The questions of the dialogs under way and of all that they run, each once, top of the stack first.
-  /// The waiting question is not among them: it was read already.
+  /// In a form the waiting question is not among them: it was read already.
   private func volunteerableQuestions() -> [Question] {
-    let waiting = conversation.waiting
+    let waiting = isInForm ? conversation.waiting : nil
     var seen: [DialogName] = []
-    var queue = state.stack.reversed().map(\.dialog).filter { $0 != .start }
+    var queue = state.stack.reversed().map(\.dialog)
     var questions: [Question] = []
     while !queue.isEmpty {
       let name = queue.removeFirst()

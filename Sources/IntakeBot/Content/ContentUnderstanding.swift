@@ -8,6 +8,8 @@ public struct ContentUnderstanding: Understanding {
   private let safety: SafetyTexts
   /// For whom each dialog is; empty means everybody.
   private let audiences: [String: [String]]
+  /// The opening phrases as whole lines: nothing is surer than one of these.
+  private let exactPhrases: [String: String]
 
   /// How sure a match must be.
   public let thresholds = ConfidenceThresholds(
@@ -21,6 +23,7 @@ public struct ContentUnderstanding: Understanding {
       dialog.openingPhrases.map { (key: dialog.name.rawValue, phrase: $0) }
     }
     phrases = PhraseIndex(phrases: pairs, lexicon: lexicon)
+    exactPhrases = Dictionary(pairs.map { (NormalizedLine($0.phrase).folded, $0.key) }) { first, _ in first }
     audiences = Dictionary(dialogs.map { ($0.name.rawValue, $0.audience) }) { first, _ in first }
   }
 
@@ -30,13 +33,13 @@ public struct ContentUnderstanding: Understanding {
   /// The articles that answer a question, best first, at most three; those that come near enough to be
   /// offered.
   ///
-  /// The texts about danger are given for `safety` only, or when a question is nearly theirs: nobody who
-  /// says "140 man" should read about violence at home.
+  /// The texts about danger are given for `safety` only: nobody who says "140 man" should read about violence
+  /// at home.
   public func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
     // As many more as there are texts about danger, which may fall away.
     let limit = 3 + SafetyTexts.articles.count
     let hits = base.search(line, audience: audience, today: CalendarDay(day), limit: limit).hits
-    return hits.filter { $0.confidence >= lowestConfidence(of: $0.article) }.prefix(3)
+    return hits.filter { $0.confidence >= thresholds.suggestion && !isAboutDanger($0.article) }.prefix(3)
       .map { hit in
         ArticleMatch(
           article: hit.article.name, title: base.article(hit.article)?.title ?? hit.article.name,
@@ -44,13 +47,16 @@ public struct ContentUnderstanding: Understanding {
       }
   }
 
-  private func lowestConfidence(of article: ArticleID) -> Double {
-    SafetyTexts.articles.values.contains(article.name) ? 0.9 : thresholds.suggestion
+  private func isAboutDanger(_ article: ArticleID) -> Bool {
+    SafetyTexts.articles.values.contains(article.name)
   }
 
   /// The dialogs whose opening phrases come near a line, best first. Of equals one for this audience goes
   /// before others.
   public func dialogs(for line: String, audience: String?) -> [DialogMatch] {
+    if let exact = exactPhrases[NormalizedLine(line).folded] {
+      return [DialogMatch(dialog: DialogName(rawValue: exact), confidence: 1)]
+    }
     let matches = phrases.match(line).filter { $0.confidence >= thresholds.suggestion }
     let ranked = matches.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)

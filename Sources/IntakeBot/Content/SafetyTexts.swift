@@ -22,7 +22,9 @@ struct SafetyTexts: Sendable {
     guard let match = recognizer.match(line), let name = Self.articles[match.kind] else { return nil }
     let article = base.article(ArticleID("\(name).\(match.language)")) ?? base.article(ArticleID(name))
     let concern: SafetyConcern = match.kind == .crisis ? .crisis : .acuteDanger
-    return SafetyFinding(concern: concern, messages: article?.paragraphs ?? Self.lastResort(concern))
+    return SafetyFinding(
+      concern: concern, messages: article?.paragraphs ?? Self.lastResort(concern),
+      language: article?.language ?? "nl")
   }
 
   /// The Dutch articles that are not there.
