@@ -33,6 +33,8 @@ extension Problem {
     case manyOptions(count: Int)
     /// The word is reserved, and would never choose the option.
     case reservedOption(word: String, reserved: String)
+    /// The name means something else in a test.
+    case optionNamedAsTest(String)
     /// A message longer than a person reads on a phone.
     case longMessage(count: Int)
     /// A message asks something, and nobody waits for the answer.
@@ -66,7 +68,7 @@ extension Problem {
       case .tooFewOptions: .tooFewOptions
       case .overlappingOptions: .overlappingOptions
       case .manyOptions: .manyOptions
-      case .reservedOption: .reservedOption
+      case .reservedOption, .optionNamedAsTest: .reservedOption
       case .longMessage: .longMessage
       case .questionInMessage: .questionInMessage
       case .forbiddenWord: .forbiddenWord

@@ -50,6 +50,8 @@ extension Problem.Part {
       "Deze vraag heeft \(count) opties. Meer dan twaalf kan niemand overzien. Maak er twee vragen van."
     case .reservedOption(let word, let reserved):
       "`\(word)` betekent overal `\(reserved)`. Zo kan niemand deze optie kiezen. Gebruik een ander woord."
+    case .optionNamedAsTest(let name):
+      "`\(name)` kan geen naam van een optie zijn: in een `als` betekent het iets anders. Kies een andere naam."
     case .longMessage(let count):
       "Deze tekst heeft \(count) tekens. Meer dan 160 leest niet fijn op een telefoon. Maak er twee van."
     case .questionInMessage:

@@ -2,33 +2,41 @@ public import DialogEngine
 internal import Knowledge
 
 /// Joins the knowledge base to the engine: articles, opening phrases of dialogs, and danger before all.
+///
+/// Indexing takes some milliseconds, and waits for the first line, or for `prepare()` or `prepared()`.
 public struct ContentUnderstanding: Understanding {
-  private let base: KnowledgeBase
-  private let phrases: PhraseIndex
-  private let safety: SafetyTexts
-  /// For whom each dialog is; empty means everybody.
-  private let audiences: [String: [String]]
-  /// The opening phrases as whole lines: nothing is surer than one of these.
-  private let exactPhrases: [String: String]
+  private enum Storage: Sendable {
+    case deferred(Deferred<KnowledgeSources>)
+    case ready(KnowledgeSources)
+  }
+
+  private let storage: Storage
+  private var sources: KnowledgeSources {
+    switch storage {
+    case .deferred(let deferred): deferred.value
+    case .ready(let sources): sources
+    }
+  }
+  private var base: KnowledgeBase { sources.base }
 
   /// How sure a match must be.
   public let thresholds = ConfidenceThresholds(
     answer: Calibration.threshold, suggestion: Calibration.threshold / 2)
 
-  init(base: KnowledgeBase, program: Program?, lexicon: Lexicon, safety: SafetyTexts) {
-    self.base = base
-    self.safety = safety
-    let dialogs = (program?.dialogs.values).map { $0.sorted { $0.name < $1.name } } ?? []
-    let pairs = dialogs.flatMap { dialog in
-      dialog.openingPhrases.map { (key: dialog.name.rawValue, phrase: $0) }
-    }
-    phrases = PhraseIndex(phrases: pairs, lexicon: lexicon)
-    exactPhrases = Dictionary(pairs.map { (NormalizedLine($0.phrase).folded, $0.key) }) { first, _ in first }
-    audiences = Dictionary(dialogs.map { ($0.name.rawValue, $0.audience) }) { first, _ in first }
-  }
+  init(_ sources: Deferred<KnowledgeSources>) { storage = .deferred(sources) }
+
+  private init(ready sources: KnowledgeSources) { storage = .ready(sources) }
+
+  /// The same, indexed now: what a server asks takes no lock.
+  public func prepared() -> ContentUnderstanding { ContentUnderstanding(ready: sources) }
+
+  /// Makes ready for the first line now.
+  public func prepare() { _ = sources }
 
   /// Danger to life, despair or violence in a line, answered in the language of the line.
-  public func safety(of line: String) -> SafetyFinding? { safety.finding(in: line) }
+  public func safety(of line: String) -> SafetyFinding? {
+    sources.safety.finding(in: line)
+  }
 
   /// The articles that answer a question, best first, at most three; those that come near enough to be
   /// offered.
@@ -54,10 +62,11 @@ public struct ContentUnderstanding: Understanding {
   /// The dialogs whose opening phrases come near a line, best first. Of equals one for this audience goes
   /// before others.
   public func dialogs(for line: String, audience: String?) -> [DialogMatch] {
-    if let exact = exactPhrases[NormalizedLine(line).folded] {
+    let sources = sources
+    if let exact = sources.exactPhrases[NormalizedLine(line).folded] {
       return [DialogMatch(dialog: DialogName(rawValue: exact), confidence: 1)]
     }
-    let matches = phrases.match(line).filter { $0.confidence >= thresholds.suggestion }
+    let matches = sources.phrases.match(line).filter { $0.confidence >= thresholds.suggestion }
     let ranked = matches.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.confidence != second.confidence { return first.confidence > second.confidence }
@@ -70,7 +79,7 @@ public struct ContentUnderstanding: Understanding {
   }
 
   private func isFor(_ audience: String?, _ dialog: String) -> Bool {
-    audience.map { audiences[dialog]?.contains($0) ?? false } ?? false
+    audience.map { sources.audiences[dialog]?.contains($0) ?? false } ?? false
   }
 
   /// The first article on a topic that is valid on that day, one for this audience before others.
@@ -79,7 +88,9 @@ public struct ContentUnderstanding: Understanding {
   public func article(on topic: TopicID, audience: String?, on day: CalendarDate) -> ArticleText? {
     let found = base.articles(on: topic.rawValue, audience: audience, today: CalendarDay(day))
     guard let first = found.first else { return nil }
-    let best = found.first { $0.id.name == topic.rawValue && $0.fit(for: audience) == first.fit(for: audience) }
+    let best = found.first {
+      $0.id.name == topic.rawValue && $0.fit(for: audience) == first.fit(for: audience)
+    }
     return ArticleText(best ?? first)
   }
 
