@@ -18,7 +18,7 @@ struct FlowRow: CustomTestStringConvertible, Sendable {
 @Suite("Roads")
 struct FlowRuleTests {
   static let checking = Checking(
-    topics: ["rie", "arbo", "mens-spreken"].map { Topic(id: $0, role: "coach", receiver: "een coach") })
+    topics: ["rie", "arbo", "mens-spreken"].map { Topic(of: $0) })
 
   static let others = [
     (name: "contact", text: ExampleScripts.contact),

@@ -12,11 +12,11 @@ struct DiagnosticCodeTests {
           rows: [["kok", "monteur", "40"], ["bakker", "monteur", "30"], ["kok", "cnc", "50"]]))
     ],
     topics: [
-      Topic(id: "rie", role: "coach", receiver: "een coach"),
-      Topic(id: "arbo", role: "coach", receiver: "een coach"),
-      Topic(id: "monteur", role: "coach", receiver: "een coach"),
-      Topic(id: "arbo-oud", role: "adviseur", receiver: "een adviseur"),
-      Topic(id: "wachten", role: nil, receiver: ""),
+      Topic(of: "rie"),
+      Topic(of: "arbo"),
+      Topic(of: "monteur"),
+      Topic(of: "arbo-oud", role: "adviseur"),
+      Topic(of: "wachten", role: nil),
     ],
     articleTopics: ["rie", "arbo", "monteur"], rolesWithDesk: ["coach"],
     forbiddenWords: [ForbiddenWord(word: "laaggeletterd", better: "wie moeite heeft met lezen")],
