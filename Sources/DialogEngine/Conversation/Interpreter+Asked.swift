@@ -56,7 +56,7 @@ extension Interpreter {
     takeVolunteered(from: line, besides: nil)
     let unread = state.unreadMore
     state.stack.removeSubrange(1...)
-    state.stack[0].place = .step(.anythingElse)
+    state.stack[0].rest(at: .step(.anythingElse))
     run()
     state.unreadMore = unread
   }
@@ -115,7 +115,7 @@ extension Interpreter {
     state.unreadMore = nil
     if !isInForm, program.dialogs[.start]?.positions[.step(.anythingElse)] != nil {
       state.stack.removeSubrange(1...)
-      state.stack[0].place = .step(.anythingElse)
+      state.stack[0].rest(at: .step(.anythingElse))
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .call))
     } else {
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .digression))

@@ -11,6 +11,10 @@ extension Interpreter {
     let isFirstLine = state.stack.isEmpty
     if isFirstLine { openSilently() }
     let line = NormalizedLine(text)
+    if relocates() {
+      if let word = program.reserved.word(for: line) { take(word) }
+      return
+    }
     if line.isEmpty { return takeEmptyLine(isFirstLine: isFirstLine) }
     if followsSafety, takesGoOn(line) { return }
     if let word = program.reserved.word(for: line) { return take(word) }

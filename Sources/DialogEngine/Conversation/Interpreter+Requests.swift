@@ -6,7 +6,7 @@ extension Interpreter {
     guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else {
       return nil
     }
-    updateTop { $0.place = request.place }
+    updateTop { $0.rest(at: request.place) }
     return pushContact(
       LeadUnderWay(topic: topic, dialog: dialog, carried: request.carried, consent: nil), kind: .request)
   }

@@ -8,7 +8,9 @@ enum SelfDescription {
     if begins(at: position, in: line) { return true }
     let nearest = (max(0, position - reach)..<position).reversed().first { isCue($0, in: line) }
     guard let nearest else { return false }
-    return line.tokens[nearest..<position].allSatisfy { $0.after.isDisjoint(with: [.comma, .period, .question]) }
+    return line.tokens[nearest..<position].allSatisfy {
+      $0.after.isDisjoint(with: [.comma, .period, .question])
+    }
   }
 
   /// `ik heb een garage`, `wij zijn een bedrijf`

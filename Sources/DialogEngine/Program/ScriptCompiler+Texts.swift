@@ -29,6 +29,7 @@ extension ScriptCompiler {
     let messages = syntax.messages.map(compiled)
     return Question(
       id: QuestionID(scope.dialog, syntax.name.value),
+      step: step,
       type: AnswerType(syntax, tables: scope.tables),
       isAskedEachTime: syntax.isAskedEachTime,
       messages: messages,
