@@ -3,7 +3,7 @@ extension Interpreter {
   /// form the article wins a tie, at the front door the opening phrase.
   mutating func takesQuestion(_ line: NormalizedLine) -> Bool {
     // In `contact` only what really asks is a question: somebody is telling who they are.
-    guard line.asks || state.top?.dialog != .contact else { return false }
+    guard line.asks || (state.top?.dialog != .contact && !isBareYesOrNo(line)) else { return false }
     let found = search(line)
     let threshold = context.understanding.thresholds.answer
     let article = found.articles.first.flatMap { $0.confidence >= threshold ? $0 : nil }
@@ -17,6 +17,13 @@ extension Interpreter {
     case (nil, let dialog?): open(dialog, from: line)
     case (nil, nil): return offersNearest(found, for: line)
     }
+    return true
+  }
+
+  /// A yes or a no where none was asked for, which no article answers.
+  private func isBareYesOrNo(_ line: NormalizedLine) -> Bool {
+    guard line.tokens.count <= 3, case .understood = AnswerReader.yesNo.read(line, today: context.today)
+    else { return false }
     return true
   }
 

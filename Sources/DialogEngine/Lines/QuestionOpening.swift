@@ -2,7 +2,7 @@
 enum QuestionOpening {
   private static let questionWords = CommonWords.words(
     """
-    wat wt hoe waar wie waarom warom wrom waarm wanneer wanner waneer welke welk wlke wlk hoeveel hoevel hoeveeel \
+    wat wa wt hoe waar wie waarom warom wrom waarm wanneer wanner waneer welke welk wlke wlk hoeveel hoevel hoeveeel \
     hoelang waarvoor waarmee waarover waarheen waarvandaan waarin waaruit waarop hoezo wiens wanneeer hoeveelste
     """)
   private static let prepositions = CommonWords.words(

@@ -21,7 +21,7 @@ public struct ContentUnderstanding: Understanding {
 
   /// How sure a match must be.
   public let thresholds = ConfidenceThresholds(
-    answer: Calibration.threshold, suggestion: Calibration.threshold / 2)
+    answer: Calibration.threshold, suggestion: Calibration.threshold * 0.8)
 
   init(_ sources: Deferred<KnowledgeSources>) { storage = .deferred(sources) }
 

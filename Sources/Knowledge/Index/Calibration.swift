@@ -11,7 +11,7 @@ public enum Calibration {
   public static let floor = 0.1
 
   private static let points: [(score: Double, confidence: Double)] = [
-    (0, 0), (0.2, 0.2), (0.34, 0.5), (0.5, 0.75), (0.75, 0.92), (0.9, 1),
+    (0, 0), (0.2, 0.2), (0.42, 0.5), (0.55, 0.75), (0.75, 0.92), (0.9, 1),
   ]
 
   /// The confidence of a score from 0 to 1; it never falls as the score rises.

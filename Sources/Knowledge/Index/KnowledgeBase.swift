@@ -28,12 +28,17 @@ public struct KnowledgeBase: Sendable {
   public func search(
     _ question: String, audience: String?, today: CalendarDay?, limit: Int = 3
   ) -> SearchResult {
-    let evidence = index.evidence(index.query(question))
+    let query = index.query(question)
+    let evidence = index.evidence(query)
     let best = index.best(evidence, limit: max(1, limit)) { weight(of: Int($0), audience, today) }
-    let hits = best.map { match in
-      let article = searchable[Int(match.text)]
-      return Hit(article: article.id, topics: article.topics, confidence: Calibration.confidence(match.score))
-    }.filter { $0.confidence >= Calibration.floor }
+    let ranked = best.map { (match: $0, confidence: index.confidence($0, query, evidence)) }
+      .filter { $0.confidence >= Calibration.floor }
+      // Confidence first; of equals, as all that are certain are, the higher score.
+      .sorted { ($1.confidence, $1.match.score, $0.match.text) < ($0.confidence, $0.match.score, $1.match.text) }
+    let hits = ranked.map { entry in
+      let article = searchable[Int(entry.match.text)]
+      return Hit(article: article.id, topics: article.topics, confidence: entry.confidence)
+    }
     return SearchResult(hits: hits, isAbstained: (hits.first?.confidence ?? 0) < Calibration.threshold)
   }
 

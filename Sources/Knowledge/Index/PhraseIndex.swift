@@ -37,10 +37,13 @@ public struct PhraseIndex: Sendable {
   ///
   /// - Parameter limit: The most matches, at least 1.
   public func match(_ line: String, limit: Int = 3) -> [Match] {
-    let evidence = index.evidence(index.query(line))
+    let query = index.query(line)
+    let evidence = index.evidence(query)
     return index.best(evidence, limit: max(1, limit)) { _ in 1 }.map { match in
-      Match(key: keys[Int(match.text)], confidence: Calibration.confidence(match.score))
+      Match(key: keys[Int(match.text)], confidence: index.confidence(match, query, evidence))
     }.filter { $0.confidence >= Calibration.floor }
+      .enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
+      .map(\.element)
   }
 
   /// Why a key got its confidence for a line; nil when there is no such key.

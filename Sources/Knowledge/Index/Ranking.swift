@@ -12,6 +12,16 @@ enum Ranking {
   static let presence: Float = 1
   /// How much of a score is the likeness to an example question; the rest is BM25.
   static let likenessShare: Float = 0.5
+  /// From this likeness on a line counts as the example question itself.
+  static let sameQuestion: Float = 0.95
+  /// What a match keeps that rests on next to nothing.
+  static let leastSupport: Float = 0.6
+  /// How many words' worth, each as rare as an unknown one, make a match keep its whole score.
+  static let fullSupport: Float = 1.4
+  /// What a match keeps that rests on one word of a sentence.
+  static let loneWord: Float = 0.8
+  /// How many words make a sentence.
+  static let sentence = 4
   /// What an article for another audience keeps of its score.
   static let otherAudience: Float = 0.93
   /// What an article for all keeps of its score, beside one for this very audience.

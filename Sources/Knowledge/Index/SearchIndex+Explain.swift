@@ -13,8 +13,9 @@ extension SearchIndex {
     let words = Explanation(
       "words (BM25F)", Double(evidence.wordShare[Int(text)]), contributions(query, wordsOf: text))
     return Explanation(
-      "confidence", Calibration.confidence(score),
+      "confidence", confidence(Match(text: text, score: score), query, evidence),
       [
+        Explanation("support", Double(support(of: text, query))),
         Explanation(
           "score", Double(score),
           [
