@@ -10,29 +10,14 @@ internal import Foundation
 /// Folders have mode 0700 and files 0600. Any thread may call it. Two threads of its own do the work that waits
 /// for the disk: one writes, one delivers.
 public final class LeadBook: LeadKeeping {
-  private let journal: Journal
-  private let folder: JournalFolder
-  private let desks: DeskFolders
-  private let state: Locked<State>
-  private let now: @Sendable () -> Moment
-  private let report: @Sendable (LeadEvent) -> Void
-  private let deliveryWakeUp = DispatchSemaphore(value: 0)
-  private let deliveryHasEnded: DispatchSemaphore?
-
-  private struct State: Sendable {
-    var routing: LeadRouting
-    var counts = WeeklyCounts()
-    var calendar = DutchCalendar()
-    var references: Set<LeadReference> = []
-    var outbox: [Outstanding] = []
-    var isClosing = false
-  }
-
-  /// A lead that waits to be delivered.
-  private struct Outstanding: Sendable {
-    let reference: LeadReference
-    let position: JournalPosition
-  }
+  let journal: Journal
+  let folder: JournalFolder
+  let desks: DeskFolders
+  let state: Locked<LeadBookState>
+  let now: @Sendable () -> Moment
+  let report: @Sendable (LeadEvent) -> Void
+  let deliveryWakeUp = DispatchSemaphore(value: 0)
+  let deliveryHasEnded: DispatchSemaphore?
 
   /// Opens a data folder, which is made if need be, repairs it, and begins to deliver what was not delivered yet.
   ///
@@ -62,10 +47,7 @@ public final class LeadBook: LeadKeeping {
     desks = DeskFolders(files: files, path: path + "/desks")
     self.now = now
     self.report = report
-    let outbox = history.undelivered.map { Outstanding(reference: $0.key, position: $0.value) }
-      .sorted { $0.position < $1.position }
-    state = Locked(
-      State(routing: routing, counts: history.counts, references: history.references, outbox: outbox))
+    state = Locked(LeadBookState(history, routing: routing))
     deliveryHasEnded = delivers ? DispatchSemaphore(value: 0) : nil
     Self.tell(opening.survey, history, report)
     if delivers { startDelivering() }
@@ -119,15 +101,14 @@ public final class LeadBook: LeadKeeping {
 
   /// Notes what became of a lead that was handed in.
   private func settle(_ lead: Lead, at position: JournalPosition?) {
-    let isFirst = state.withLock { state in
+    let mustWake = state.withLock { state in
       guard let position else {
         state.forget(lead)
         return false
       }
-      state.outbox.append(Outstanding(reference: lead.reference, position: position))
-      return state.outbox.count == 1
+      return state.add(.init(reference: lead.reference, position: position))
     }
-    if isFirst { deliveryWakeUp.signal() }
+    if mustWake { deliveryWakeUp.signal() }
   }
 
   /// Commits what was handed in, stops delivering, gives the folder back, and returns when all that is done.
@@ -143,100 +124,6 @@ public final class LeadBook: LeadKeeping {
       deliveryHasEnded.wait()
     }
     journal.close()
-  }
-}
-
-extension LeadBook.State {
-  /// Chooses a desk, counts the lead for it, and draws a reference.
-  fileprivate mutating func lead(
-    _ draft: LeadDraft, asking question: RoutingQuestion, at moment: Moment
-  ) -> (Lead, RoutingDecision.Warning?) {
-    let day = calendar.day(at: moment)
-    counts.turn(to: day)
-    let decision = routing.router.choose(question, on: day, assigned: counts.counts)
-    counts.add(decision.adviser, on: day)
-    var generator = SystemRandomNumberGenerator()
-    var reference = LeadReference(using: &generator)
-    while !references.insert(reference).inserted { reference = LeadReference(using: &generator) }
-    let lead = Lead(
-      draft, reference: reference, moment: moment, decision: decision, language: question.language)
-    return (lead, decision.warning)
-  }
-
-  /// Takes back what `lead` counted.
-  fileprivate mutating func forget(_ lead: Lead) {
-    references.remove(lead.reference)
-    counts.remove(lead.adviser, on: calendar.day(at: lead.moment))
-  }
-}
-
-extension LeadBook {
-  /// Tries to deliver every lead that waits, now, on the calling thread.
-  ///
-  /// - Returns: How many still wait.
-  @discardableResult
-  public func deliverOutstanding() -> Int {
-    let waiting = state.withLock { state in
-      defer { state.outbox = [] }
-      return state.outbox
-    }
-    var folders: Set<String> = []
-    var delivered: [Outstanding] = []
-    var failed: [Outstanding] = []
-    for outstanding in waiting {
-      do {
-        guard let lead = try lead(at: outstanding.position) else { continue }
-        folders.insert(try desks.deliver(lead))
-        delivered.append(outstanding)
-      } catch {
-        report(.notDelivered(outstanding.reference, error))
-        failed.append(outstanding)
-      }
-    }
-    do {
-      for folder in folders.sorted() { try desks.settle(folder) }
-    } catch {
-      if let first = delivered.first { report(.notDelivered(first.reference, error)) }
-      failed += delivered
-      delivered = []
-    }
-    note(delivered)
-    return state.withLock { state in
-      state.outbox = failed + state.outbox
-      return state.outbox.count
-    }
-  }
-
-  private func lead(at position: JournalPosition) throws(FileError) -> Lead? {
-    guard let record = try folder.record(at: position), record.type == .lead else { return nil }
-    return Lead(record.payload)
-  }
-
-  /// Writes down that leads were delivered. Were that lost, they would be delivered once more.
-  private func note(_ delivered: [Outstanding]) {
-    let moment = now()
-    for outstanding in delivered {
-      let bytes = LeadDelivered(reference: outstanding.reference, moment: moment).bytes
-      _ = journal.append(.leadDelivered, bytes, .written) { _ in }
-    }
-  }
-
-  private func startDelivering() {
-    // The thread keeps the book alive until `close`.
-    let thread = Thread {
-      var pause = RetryPause()
-      while !self.state.withLock({ $0.isClosing }) {
-        if self.deliverOutstanding() == 0 {
-          pause = RetryPause()
-          self.deliveryWakeUp.wait()
-        } else {
-          _ = self.deliveryWakeUp.wait(timeout: .now() + .seconds(pause.next()))
-        }
-      }
-      self.deliveryHasEnded?.signal()
-    }
-    thread.name = "delivery"
-    thread.start()
   }
 }
 

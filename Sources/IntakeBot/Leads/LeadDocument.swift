@@ -1,3 +1,5 @@
+internal import DialogEngine
+
 /// A lead as a desk gets it, and as `intake leads show --json` prints it: one JSON object (RFC 8259), its
 /// members always in this order, absent ones left out.
 struct LeadDocument {
@@ -10,8 +12,8 @@ struct LeadDocument {
     members.append(("why", Self.text(lead.why)))
     if let name = lead.name { members.append(("name", Self.text(name))) }
     switch lead.reach {
-    case .phone(let number): members.append(("phone", Self.text(number)))
-    case .email(let address): members.append(("email", Self.text(address)))
+    case .phone(let number): members += [("phone", Self.text(number))]
+    case .email(let address): members += [("email", Self.text(address))]
     }
     let details = lead.details.map {
       Self.object([
