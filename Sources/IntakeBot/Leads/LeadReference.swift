@@ -1,4 +1,4 @@
-/// The short reference of a lead, which a person can quote: `K7M-R4X-PDC`.
+/// The short reference of a lead, which a person can quote: `K7M-R4X-PDW`.
 ///
 /// Nine characters out of 23: letters and digits without those that are mistaken for each other when read or
 /// said (0 O, 1 I L, 2 Z, 5 S, 8 B, U V) and without vowels, so that it spells no word. Eight are drawn at
@@ -61,7 +61,7 @@ public struct LeadReference: Hashable, Sendable {
 }
 
 extension LeadReference: CustomStringConvertible {
-  /// In three groups of three: `K7M-R4X-PDC`.
+  /// In three groups of three: `K7M-R4X-PDW`.
   public var description: String {
     var text: [UInt8] = []
     for (index, character) in characters.enumerated() {

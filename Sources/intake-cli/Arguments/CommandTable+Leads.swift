@@ -7,7 +7,7 @@ extension CommandTable {
     flags: [.data, .json],
     examples: [
       .init(line: "intake leads list", meaning: "reference, desk, topic and state of each"),
-      .init(line: "intake leads show K7M-R4X-PDG", meaning: "all that is kept of one lead"),
+      .init(line: "intake leads show K7M-R4X-PDW", meaning: "all that is kept of one lead"),
       .init(line: "intake leads list --json --data /srv/intake", meaning: "for programs"),
     ])
 
