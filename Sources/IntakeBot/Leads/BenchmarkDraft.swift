@@ -32,7 +32,8 @@ enum BenchmarkDraft {
     files.tables = [
       SourceFile(
         path: "benchmark/data/topics.tsv",
-        text: "# id\taudience\tdialog\troute to\tscope\tfacts in\nmeting\talle\tstart\tcoach\ta measurement\t\n"),
+        text: "# id\taudience\tdialog\troute to\tscope\tfacts in\n"
+          + "meting\talle\tstart\tcoach\ta measurement\t\n"),
       SourceFile(path: "benchmark/data/rollen.tsv", text: "rol\tnaam\ncoach\teen coach\n"),
     ]
     files.routing = [

@@ -26,7 +26,10 @@ public struct LeadArchive: Sendable {
     var reading = try Reading(folder)
     // What a writer does meanwhile can look like damage, once. Real damage is there the second time as well.
     if !reading.survey.damages.isEmpty { reading = try Reading(folder) }
-    entries = reading.leads.map { Entry(lead: $0, state: reading.delivered.contains($0.reference) ? .delivered : .new) }
+    let delivered = reading.delivered
+    entries = reading.leads.map {
+      Entry(lead: $0, state: delivered.contains($0.reference) ? .delivered : .new)
+    }
     damages = reading.survey.damages
     unreadable = reading.unreadable
   }

@@ -109,6 +109,7 @@ extension LeadBenchmark.Result {
     }
     self.init(
       leads: latencies.count, refused: refused, seconds: seconds,
-      medianMicroseconds: percentile(0.5), p99Microseconds: percentile(0.99), found: found, undelivered: undelivered)
+      medianMicroseconds: percentile(0.5), p99Microseconds: percentile(0.99), found: found,
+      undelivered: undelivered)
   }
 }

@@ -9,13 +9,31 @@ extension LeadBook {
   /// - Returns: How many still wait.
   @discardableResult
   public func deliverOutstanding() -> Int {
-    let waiting = state.withLock { $0.takeOutbox() }
+    var waiting = state.withLock { $0.takeOutbox() }[...]
+    var failed: [LeadBookState.Outstanding] = []
+    // In parts, so that closing need not wait for all of them.
+    while !waiting.isEmpty, !state.withLock({ $0.isClosing }) {
+      failed += deliver(waiting.prefix(Self.leadsAtOnce))
+      waiting = waiting.dropFirst(Self.leadsAtOnce)
+    }
+    let rest = failed + waiting
+    return state.withLock { $0.putBack(rest) }
+  }
+
+  /// How many leads are delivered before the names in the folders are brought to disk.
+  private static let leadsAtOnce = 64
+
+  /// Delivers leads and notes it; returns those that failed.
+  private func deliver(_ part: ArraySlice<LeadBookState.Outstanding>) -> [LeadBookState.Outstanding] {
     var folders: Set<String> = []
     var delivered: [LeadBookState.Outstanding] = []
     var failed: [LeadBookState.Outstanding] = []
-    for outstanding in waiting {
+    for outstanding in part {
       do {
-        guard let lead = try lead(at: outstanding.position) else { continue }
+        guard let lead = try lead(at: outstanding.position) else {
+          report(.unreadable(leads: 1))
+          continue
+        }
         folders.insert(try desks.deliver(lead))
         delivered.append(outstanding)
       } catch {
@@ -26,13 +44,11 @@ extension LeadBook {
     do {
       for folder in folders.sorted() { try desks.settle(folder) }
     } catch {
-      if let first = delivered.first { report(.notDelivered(first.reference, error)) }
-      failed += delivered
-      delivered = []
+      for outstanding in delivered { report(.notDelivered(outstanding.reference, error)) }
+      return failed + delivered
     }
     note(delivered)
-    let rest = failed
-    return state.withLock { $0.putBack(rest) }
+    return failed
   }
 
   private func lead(at position: JournalPosition) throws(FileError) -> Lead? {

@@ -65,6 +65,8 @@ public final class LeadBook: LeadKeeping {
   /// Takes a new roster; leads that were routed stay where they are.
   public func use(_ routing: LeadRouting) { state.withLock { $0.routing = routing } }
 
+  /// Routes a lead by its topic, its postcode and the answers that go along, writes it, and calls back; see
+  /// `LeadKeeping`.
   public func keep(
     _ draft: LeadDraft, postcode: String?, completion: @escaping @Sendable (KeptLead?) -> Void
   ) {

@@ -38,7 +38,8 @@ extension LeadArchive.Entry {
   /// All that is kept, for an operator.
   public var text: String {
     var rows = [
-      ("Reference", lead.reference.description), ("Made", "\(lead.moment.inAmsterdam.text) in the Netherlands"),
+      ("Reference", lead.reference.description),
+      ("Made", "\(lead.moment.inAmsterdam.text) in the Netherlands"),
       ("State", state.rawValue), ("Topic", "\(lead.topic), from the dialog \(lead.dialog)"),
       ("Desk", lead.desk.isEmpty ? "-" : "\(lead.desk) (\(lead.adviser))"),
       ("Role", lead.role + (lead.isFallback ? "; no desk fitted, this one takes the rest" : "")),

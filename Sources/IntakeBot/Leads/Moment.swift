@@ -25,7 +25,8 @@ extension Moment {
   /// in them.
   public var iso: String {
     let bounded = min(max(milliseconds, Self.first), Self.last)
-    let (days, rest) = (bounded.floored(by: 86_400_000), bounded - bounded.floored(by: 86_400_000) * 86_400_000)
+    let days = bounded.floored(by: 86_400_000)
+    let rest = bounded - days * 86_400_000
     let date = CalendarDate(daysSince1970: Int(days))?.iso ?? ""
     let clock = [rest / 3_600_000, rest / 60_000 % 60, rest / 1_000 % 60].map { Self.padded($0, to: 2) }
     return "\(date)T\(clock.joined(separator: ":")).\(Self.padded(rest % 1_000, to: 3))Z"

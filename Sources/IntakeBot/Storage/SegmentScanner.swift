@@ -100,7 +100,8 @@ struct SegmentScanner {
       try fill(place, header.size)
     else { return nil }
     start = Int(place - windowStart)
-    guard RecordFormat.isWhole(window.span.extracting(start..<start + header.size), header) else { return nil }
+    let record = window.span.extracting(start..<start + header.size)
+    guard RecordFormat.isWhole(record, header) else { return nil }
     let payload = Array(window[start + RecordFormat.headerSize..<start + header.size])
     let position = JournalPosition(segment: number, offset: place)
     return (header, JournalRecord(type: header.type, payload: payload, position: position))

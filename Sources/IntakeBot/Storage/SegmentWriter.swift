@@ -90,7 +90,7 @@ struct SegmentWriter {
       let zeros = [UInt8](repeating: 0, count: Int(room - newEnd))
       try files.write(records + zeros, to: file, at: end)
       allocated = room
-    } catch where error.isOutOfSpace {
+    } catch  where error.isOutOfSpace {
       // No space for the room; perhaps for the records alone.
       try files.write(records, to: file, at: end)
       allocated = newEnd

@@ -62,7 +62,8 @@ struct SystemFiles: StorageFiles {
         // The rest of the array, which is not touched by anybody else meanwhile.
         bytes.withUnsafeMutableBytes {
           pread(
-            file.descriptor, $0.baseAddress.map { $0 + filled }, count - filled, off_t(offset) + off_t(filled))
+            file.descriptor, $0.baseAddress.map { $0 + filled }, count - filled, off_t(offset) + off_t(filled)
+          )
         }
       }
       guard got >= 0 else { throw Self.error(.read, file.path) }

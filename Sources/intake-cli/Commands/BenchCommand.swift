@@ -43,7 +43,8 @@ struct BenchCommand {
   private func json(_ benchmark: LeadBenchmark, _ result: LeadBenchmark.Result) -> String {
     let rate = result.seconds > 0 ? Int(Double(result.leads) / result.seconds) : 0
     return JSON.object([
-      ("writers", "\(benchmark.writers)"), ("leads", "\(result.leads)"), ("refused_leads", "\(result.refused)"),
+      ("writers", "\(benchmark.writers)"), ("leads", "\(result.leads)"),
+      ("refused_leads", "\(result.refused)"),
       ("elapsed_milliseconds", "\(Int(result.seconds * 1_000))"), ("leads_per_second", "\(rate)"),
       ("latency_p50_microseconds", "\(result.medianMicroseconds)"),
       ("latency_p99_microseconds", "\(result.p99Microseconds)"), ("leads_found_before", "\(result.found)"),

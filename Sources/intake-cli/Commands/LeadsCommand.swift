@@ -33,7 +33,8 @@ struct LeadsCommand {
 
   private func show(_ word: String, _ console: Console) -> ExitCode {
     guard let reference = LeadReference(word) else {
-      console.errors.write("intake: `\(word)` is no reference, or has a typing error. One looks like K7M-R4X-PDW.\n")
+      console.errors.write(
+        "intake: `\(word)` is no reference, or has a typing error. One looks like K7M-R4X-PDW.\n")
       return .wrongUsage
     }
     guard let archive = archive(console) else { return .couldNotBeDone }

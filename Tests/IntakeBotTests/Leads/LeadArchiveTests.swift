@@ -99,7 +99,8 @@ struct LeadArchiveTests {
     let archive = try fixture.archive()
     #expect(archive.entries.count == 1)
     #expect(archive.complaints.count == 1)
-    #expect(archive.complaints[0].hasPrefix("damaged, and not to be read any more: 00000001.journal, bytes 32 to "))
+    #expect(
+      archive.complaints[0].hasPrefix("damaged, and not to be read any more: 00000001.journal, bytes 32 to "))
   }
 
   struct Row: CustomTestStringConvertible {

@@ -12,8 +12,10 @@ struct LeadBookTests {
     let book = try fixture.open()
     let kept = try #require(book.keep())
     let lead = try #require(try fixture.archive().entries.first?.lead)
-    #expect(kept == KeptLead(
-      reference: lead.reference.description, role: "coach", desk: "Coaches", region: "Overijssel"))
+    #expect(
+      kept
+        == KeptLead(
+          reference: lead.reference.description, role: "coach", desk: "Coaches", region: "Overijssel"))
     #expect(lead.why == "fits coach, topic bbl, in Overijssel; 0 of 20 this week")
     #expect(lead.moment == .reading)
     #expect(lead.consent.text == LeadDraft.robin.consent.text)
@@ -35,31 +37,38 @@ struct LeadBookTests {
     #expect(book.keep()?.desk == "Coaches")
     book.close()
     book = try fixture.open(capacity: 2)
-    #expect([book.keep(), book.keep(), book.keep()].map { $0?.desk } == ["Coaches", "Tweede", "Coaches"])
+    #expect([book.keep(), book.keep(), book.keep()].map { $0?.desk } == ["Tweede", "Coaches", "Tweede"])
     #expect(fixture.events.withLock { $0.contains(.routing(.allFull, role: "coach")) })
     // Sunday 22 November, 23:59:59.999; then Monday, 00:00.
     fixture.clock.withLock { $0 = Moment(milliseconds: 1_795_388_399_999) }
-    #expect(try #require(book.keep()).desk == "Tweede")
+    #expect(book.keep()?.desk == "Coaches")
     fixture.clock.withLock { $0 = Moment(milliseconds: 1_795_388_400_000) }
     #expect(book.keep()?.desk == "Coaches")
     book.close()
     book = try fixture.open(capacity: 2)
-    _ = book.keep()
-    let whys = try fixture.archive().entries.map(\.lead.why)
-    #expect(whys.last == "fits coach, topic bbl, in Overijssel; 1 of 2 this week")
+    #expect([book.keep(), book.keep()].map { $0?.desk } == ["Tweede", "Coaches"])
     book.close()
+    let loads = try fixture.archive().entries.map { $0.lead.why.split(separator: ";").last.map(String.init) }
+    #expect(
+      loads == [
+        " 0 of 2 this week", " 0 of 1 this week", " 1 of 2 this week", " 1 of 1 this week",
+        " 2 of 2 this week",
+        " 0 of 2 this week", " 0 of 1 this week", " 1 of 2 this week",
+      ])
   }
 
-  @Test("When the disk refuses, nobody is told that it was kept, nothing is counted, and the next one is kept")
+  @Test(
+    "When the disk refuses, nobody is told that it was kept, nothing is counted, and the next one is kept")
   func refusal() throws {
     let fixture = try LeadFixture()
     let book = try fixture.open()
     fixture.files.fail(.synchronize, with: EIO, on: ".journal")
     #expect(book.keep() == nil)
     #expect(book.keep() != nil)
-    #expect(try fixture.archive().entries.map(\.lead.why) == [
-      "fits coach, topic bbl, in Overijssel; 0 of 20 this week"
-    ])
+    #expect(
+      try fixture.archive().entries.map(\.lead.why) == [
+        "fits coach, topic bbl, in Overijssel; 0 of 20 this week"
+      ])
     let told = fixture.events.withLock { events in
       events.compactMap { if case .notKept(let error) = $0 { error.number } else { nil } }
     }

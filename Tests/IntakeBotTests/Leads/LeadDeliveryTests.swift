@@ -35,10 +35,11 @@ struct LeadDeliveryTests {
     let reference = try #require(book.keep()).reference
     book.deliverOutstanding()
     book.close()
-    #expect(try fixture.folder.permissions() == [
-      "700 data", "700 data/desks", "700 data/desks/coach", "600 data/desks/coach/\(reference).json",
-      "700 data/journal", "600 data/journal/00000001.journal", "600 data/journal/lock",
-    ])
+    #expect(
+      try fixture.folder.permissions() == [
+        "700 data", "700 data/desks", "700 data/desks/coach", "600 data/desks/coach/\(reference).json",
+        "700 data/journal", "600 data/journal/00000001.journal", "600 data/journal/lock",
+      ])
   }
 
   @Test("What was not delivered is delivered after the next opening; what was, is not delivered again")
@@ -83,7 +84,9 @@ struct LeadDeliveryTests {
     fixture.files.fail(operation, with: ENOSPC, on: "/desks")
     #expect(book.deliverOutstanding() == 1)
     let told = fixture.events.withLock { events in
-      events.compactMap { if case .notDelivered(let reference, _) = $0 { reference.description } else { nil } }
+      events.compactMap {
+        if case .notDelivered(let reference, _) = $0 { reference.description } else { nil }
+      }
     }
     #expect(told == [reference])
     #expect(try fixture.archive().entries.map(\.state) == [.new])

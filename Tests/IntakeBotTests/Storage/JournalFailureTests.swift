@@ -29,7 +29,7 @@ struct JournalFailureTests {
     let opened = try fixture.open()
     let journal = opened.journal
     // A write that needs no more room fails at once, so the room is used up first.
-    if row.times == 2 { #expect(journal.keep(String(repeating: "x", count: 1 << 20 - 200))) } 
+    if row.times == 2 { #expect(journal.keep(String(repeating: "x", count: 1 << 20 - 200))) }
     #expect(journal.keep("before"))
     fixture.files.fail(row.operation, with: row.number, times: row.times, on: "00000001.journal")
     #expect(!journal.keep(String(repeating: "lost", count: 300_000 / 4)))

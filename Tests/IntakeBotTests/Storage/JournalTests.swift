@@ -99,7 +99,8 @@ struct JournalTests {
     let journal = try fixture.open(maximumSegmentSize: 64).journal
     for text in ["a", "b", "c", "d"] { #expect(journal.keep(text)) }
     journal.close()
-    #expect(try JournalFolder(files: fixture.files, path: fixture.folder.path + "/journal").segments() == [1, 2])
+    #expect(
+      try JournalFolder(files: fixture.files, path: fixture.folder.path + "/journal").segments() == [1, 2])
     #expect(try fixture.read().texts == ["a", "b", "c", "d"])
   }
 

@@ -35,7 +35,8 @@ struct RecordFormatTests {
     sum.append(littleEndian: CRC32C.checksum(of: covered))
     #expect(
       bytes == [
-        0xE5, 0x6A, 0x72, 0x6E, 1, 0, 1, 0, 2, 0, 0, 0, sum[0], sum[1], sum[2], sum[3], 2, 1, 0, 0, 0, 0, 0, 0,
+        0xE5, 0x6A, 0x72, 0x6E, 1, 0, 1, 0, 2, 0, 0, 0, sum[0], sum[1], sum[2], sum[3], 2, 1, 0, 0, 0, 0, 0,
+        0,
         97, 98,
       ])
   }
