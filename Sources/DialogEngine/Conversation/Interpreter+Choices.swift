@@ -8,7 +8,7 @@ extension Interpreter {
     if let side = conversation.side { return choices(of: side) }
     guard let question = waitingQuestion else { return [] }
     var choices = pagedChoices(of: question)
-    if state.unreadMore != nil, !question.readsNumbers, choices.count < Interpreter.mostChoices {
+    if state.unreadMore != nil, !question.readsNumbers, question.id.dialog != .contact, choices.count < Interpreter.mostChoices {
       choices.append(OfferedChoice(label: label(.moreToReadLabel), action: .readMore))
     }
     return choices
@@ -22,7 +22,9 @@ extension Interpreter {
       suggestions.map { OfferedChoice(label: $0.title, action: .suggestion($0)) }
         + [OfferedChoice(label: label(.noneOfThese), action: .no)]
     case .whichValue(let values):
-      values.map { OfferedChoice(label: $0.printed(for: waitingQuestion?.type ?? .text), action: .answer($0)) }
+      values.map {
+        OfferedChoice(label: $0.printed(for: waitingQuestion?.type ?? .text), action: .answer($0))
+      }
         + [OfferedChoice(label: label(.noneOfThese), action: .no)]
     }
   }

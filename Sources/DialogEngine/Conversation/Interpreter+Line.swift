@@ -60,8 +60,11 @@ extension Interpreter {
     conversation.wasGreeted = true
     conversation.side = nil
     messages += finding.messages
-    if !conversation.toldAfterSafety { say(.afterSafety) }
-    conversation.toldAfterSafety = true
+    // In another language the messages tell this themselves.
+    if !conversation.toldAfterSafety, finding.language == "nl" {
+      say(.afterSafety)
+      conversation.toldAfterSafety = true
+    }
     conversation.followsSafety = true
     answeredSafety = true
     return true

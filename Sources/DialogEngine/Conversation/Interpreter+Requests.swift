@@ -3,7 +3,9 @@ extension Interpreter {
   ///
   /// - Returns: Where `contact` begins; nil when no lead is asked for now.
   mutating func begin(_ request: Request) -> Int? {
-    guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else { return nil }
+    guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else {
+      return nil
+    }
     updateTop { $0.place = request.place }
     return pushContact(
       LeadUnderWay(topic: topic, dialog: dialog, carried: request.carried, consent: nil), kind: .request)
@@ -13,9 +15,21 @@ extension Interpreter {
   mutating func request(_ topic: TopicID) {
     guard mayRequest(topic), let dialog = state.top?.dialog else { return askAgain(.short) }
     rememberWayBack()
-    let lead = LeadUnderWay(topic: topic, dialog: dialog, carried: [], consent: nil)
+    let lead = LeadUnderWay(topic: topic, dialog: dialog, carried: knownAnswers(), consent: nil)
     guard pushContact(lead, kind: .requestAside) != nil else { return askAgain(.short) }
     run()
+  }
+
+  /// What was answered in the dialog under way and its helpers: it goes along, and is read out first. Where
+  /// no dialog is under way there is nothing to go along.
+  private func knownAnswers() -> [Reference] {
+    guard isInForm else { return [] }
+    return state.answers.entries.compactMap { entry in
+      guard entry.value != nil, entry.question.dialog != .start, entry.question.dialog != .contact,
+        program.question(entry.question)?.type != .yesNo
+      else { return nil }
+      return .answer(entry.question)
+    }
   }
 
   /// A lead can be asked for when somebody takes it, none was sent about it yet, and it can be kept.
@@ -40,6 +54,7 @@ extension Interpreter {
     for question in contact.questions.values where question.type == .consent {
       state.answers.forget { $0 == question.id }
     }
+    state.unreadMore = nil
     state.stack.append(Frame(dialog: .contact, place: .step(first), kind: kind, lead: lead))
     firstContactMessage = messages.count
     return contact.positions[.step(first)]
@@ -66,6 +81,8 @@ extension Interpreter {
       return leaveContact(with: RequestResult(topic: lead.topic, outcome: .refused, reference: ""))
     }
     conversation.pendingLead = draft
+    // The consent is used now, whatever becomes of the lead: there is no way back past it.
+    conversation.wayBack = []
     effects.append(.sendLead(draft))
     return nil
   }
@@ -79,7 +96,6 @@ extension Interpreter {
     case .sent(let reference):
       result = RequestResult(topic: draft.topic, outcome: .sent, reference: reference)
       conversation.sentLeads.append(result)
-      conversation.wayBack = []
       say(.leadSent, [:], about: result)
     case .failed:
       result = RequestResult(topic: draft.topic, outcome: .failed, reference: "")

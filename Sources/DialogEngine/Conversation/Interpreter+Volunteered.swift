@@ -6,7 +6,9 @@ extension Interpreter {
     guard line.tokens.count > 1 else { return false }
     var found: [(question: Question, value: Value)] = []
     for question in volunteerableQuestions() where state.answers[question.id] == nil {
-      guard let value = question.reader.find(in: line, today: context.today), value != answer else { continue }
+      guard let value = question.reader.find(in: line, today: context.today), value != answer else {
+        continue
+      }
       found.append((question, value))
     }
     let clear = found.filter { candidate in found.count { $0.value == candidate.value } == 1 }
@@ -25,18 +27,17 @@ extension Interpreter {
     guard isInForm, !line.asks else { return false }
     let before = state
     guard takeVolunteered(from: line, besides: nil) else { return false }
-    if conversation.wayBack.count == Conversation.longestWayBack { conversation.wayBack.removeFirst() }
-    conversation.wayBack.append(before)
+    remember(before)
     askAgain(.short)
     return true
   }
 
   /// The questions of the dialogs under way and of all that they run, each once, top of the stack first.
-  /// The waiting question is not among them: it was read already.
+  /// In a form the waiting question is not among them: it was read already.
   private func volunteerableQuestions() -> [Question] {
-    let waiting = conversation.waiting
+    let waiting = isInForm ? conversation.waiting : nil
     var seen: [DialogName] = []
-    var queue = state.stack.reversed().map(\.dialog).filter { $0 != .start }
+    var queue = state.stack.reversed().map(\.dialog)
     var questions: [Question] = []
     while !queue.isEmpty {
       let name = queue.removeFirst()
