@@ -49,4 +49,7 @@ enum CommandName: String, CaseIterable, Hashable, Sendable {
   case ask
   case check
   case test
+  case route
+  case leads
+  case bench
 }

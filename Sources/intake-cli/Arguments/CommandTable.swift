@@ -1,7 +1,7 @@
 /// Everything that the command understands. Help, suggestions and the environment variables follow from it.
 enum CommandTable {
   /// The subcommands, in the order of the help.
-  static let commands = [chat, ask, check, test]
+  static let commands = [chat, ask, check, test, route, leads, bench]
 
   /// A subcommand by its name.
   static func command(_ name: CommandName) -> CommandSpec {
@@ -10,6 +10,9 @@ enum CommandTable {
     case .ask: ask
     case .check: check
     case .test: test
+    case .route: route
+    case .leads: leads
+    case .bench: bench
     }
   }
 

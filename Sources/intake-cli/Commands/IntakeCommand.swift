@@ -46,6 +46,9 @@ struct IntakeCommand {
     case .ask: return AskCommand(resolved).run(in: console)
     case .check: return CheckCommand(resolved).run(in: console)
     case .test: return TestCommand(resolved).run(in: console)
+    case .route: return RouteCommand(resolved).run(in: console)
+    case .leads: return LeadsCommand(resolved).run(in: console)
+    case .bench: return BenchCommand(resolved).run(in: console)
     }
   }
 }

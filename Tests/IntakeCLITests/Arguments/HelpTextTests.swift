@@ -16,6 +16,9 @@ struct HelpTextTests {
         ask    answer one question
         check  find everything that is wrong in the content
         test   play the conversation tests
+        route  tell which desk gets a lead, and why
+        leads  look at the leads that were kept, also while the service runs
+        bench  measure what no client can measure from outside
 
       Flags:
         --help     show this help

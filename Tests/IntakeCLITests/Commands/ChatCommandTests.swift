@@ -104,12 +104,16 @@ struct ChatCommandTests {
     #expect(run.output == "")
   }
 
-  @Test("Without content it says what to do, and the exit code is 3", arguments: CommandName.allCases)
+  @Test(
+    "Without content it says what to do, and the exit code is 3",
+    arguments: CommandTable.commands.filter { $0.flags.contains(.dialogs) }.map(\.name))
   func missing(_ name: CommandName) {
     let run =
-      name == .ask
-      ? RecordedRun("ask", "wat", "--dialogs", "/nergens")
-      : RecordedRun(name.rawValue, "--dialogs", "/nergens")
+      switch name {
+      case .ask: RecordedRun("ask", "wat", "--dialogs", "/nergens")
+      case .route: RecordedRun("route", "--role", "coach", "--dialogs", "/nergens")
+      default: RecordedRun(name.rawValue, "--dialogs", "/nergens")
+      }
     #expect(run.code == .couldNotBeDone)
     #expect(
       run.errors == """

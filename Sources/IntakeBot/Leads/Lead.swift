@@ -1,0 +1,73 @@
+public import DialogEngine
+
+/// A lead as it is kept: what a person asked, what they agreed to, how to reach them, and which desk gets it.
+///
+/// It is made of a `LeadDraft`, and so of a consent, or read from where it was kept.
+public struct Lead: Hashable, Sendable {
+  /// What the person can quote.
+  public let reference: LeadReference
+  /// When it was handed in.
+  public let moment: Moment
+  /// What it is about.
+  public let topic: TopicID
+  /// The dialog that asked for it.
+  public let dialog: DialogName
+  /// The code of the language of the conversation, such as `nl`.
+  public let language: String
+  /// The id of the desk's row in `advisers.csv`; empty when there was no desk at all.
+  public let adviser: String
+  /// The name of the desk.
+  public let desk: String
+  /// The role that was asked for.
+  public let role: String
+  /// The province; empty when it is not known.
+  public let region: String
+  /// Why this desk, in one line of English.
+  public let why: String
+  /// Whether no desk fitted, and this is the one that takes what is left.
+  public let isFallback: Bool
+  /// How the person wants to be called; nil when they did not say.
+  public let name: String?
+  /// How to reach the person.
+  public let reach: LeadDraft.Reach
+  /// The answers that go along, in the order of the script.
+  public let details: [Detail]
+  /// What was agreed to.
+  public let consent: Agreement
+
+  /// One answer that goes along.
+  public struct Detail: Hashable, Sendable {
+    /// The question, by its dialog and name.
+    public let question: String
+    /// The question's name, hyphens as spaces.
+    public let label: String
+    /// The answer, as it is printed.
+    public let text: String
+  }
+
+  /// What was agreed to, and when.
+  public struct Agreement: Hashable, Sendable {
+    /// The words that the person read.
+    public let text: String
+    /// The turn of the conversation in which the yes came, from 1.
+    public let turn: Int
+    /// When it was put on record: with the lead, in the same conversation as the yes.
+    public let moment: Moment
+  }
+}
+
+extension Lead {
+  /// Joins what the conversation gave and which desk was chosen.
+  init(
+    _ draft: LeadDraft, reference: LeadReference, moment: Moment, decision: RoutingDecision, language: String
+  ) {
+    self.init(
+      reference: reference, moment: moment, topic: draft.topic, dialog: draft.dialog, language: language,
+      adviser: decision.adviser, desk: decision.desk, role: decision.role, region: decision.region,
+      why: decision.why, isFallback: decision.isFallback, name: draft.name, reach: draft.reach,
+      details: draft.details.map {
+        Detail(question: $0.question.description, label: $0.label, text: $0.text)
+      },
+      consent: Agreement(text: draft.consent.text, turn: draft.consent.turn, moment: moment))
+  }
+}

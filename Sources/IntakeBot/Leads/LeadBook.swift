@@ -1,0 +1,137 @@
+public import DialogEngine
+internal import Foundation
+
+/// Keeps leads in a data folder: chooses the desk, writes each lead durably, and delivers it.
+///
+/// ```
+/// DATA/journal/           all leads and what became of them; one writer
+/// DATA/desks/DESK/REF.json  a lead, for its desk
+/// ```
+/// Folders have mode 0700 and files 0600. Any thread may call it. Two threads of its own do the work that waits
+/// for the disk: one writes, one delivers.
+public final class LeadBook: LeadKeeping {
+  let journal: Journal
+  let folder: JournalFolder
+  let desks: DeskFolders
+  let state: Locked<LeadBookState>
+  let now: @Sendable () -> Moment
+  let report: @Sendable (LeadEvent) -> Void
+  let deliveryWakeUp = DispatchSemaphore(value: 0)
+  let deliveryHasEnded: DispatchSemaphore?
+
+  /// Opens a data folder, which is made if need be, repairs it, and begins to deliver what was not delivered yet.
+  ///
+  /// - Parameters:
+  ///   - path: The data folder; the folder above it must exist.
+  ///   - delivers: Whether leads are delivered as they come; otherwise only `deliverOutstanding` does.
+  ///   - report: Told what an operator should know, on any thread; must not call back into the book.
+  public convenience init(
+    opening path: String, routing: LeadRouting, delivers: Bool = true,
+    report: @escaping @Sendable (LeadEvent) -> Void
+  ) throws(JournalProblem) {
+    try self.init(
+      opening: path, files: SystemFiles(), routing: routing, delivers: delivers, now: { Moment.now() },
+      report: report)
+  }
+
+  init(
+    opening path: String, files: any StorageFiles, routing: LeadRouting, delivers: Bool,
+    now: @escaping @Sendable () -> Moment, report: @escaping @Sendable (LeadEvent) -> Void
+  ) throws(JournalProblem) {
+    do { try files.makeFolder(path) } catch { throw .file(error) }
+    var history = LeadHistory(today: now().inAmsterdam.date)
+    let opening = try Journal.open(
+      path + "/journal", files: files, onFailure: { report(.notKept($0)) }, replay: { history.take($0) })
+    journal = opening.journal
+    folder = JournalFolder(files: files, path: path + "/journal")
+    desks = DeskFolders(files: files, path: path + "/desks")
+    self.now = now
+    self.report = report
+    state = Locked(LeadBookState(history, routing: routing))
+    deliveryHasEnded = delivers ? DispatchSemaphore(value: 0) : nil
+    Self.tell(opening.survey, history, report)
+    if delivers { startDelivering() }
+  }
+
+  private static func tell(
+    _ survey: JournalFolder.Survey, _ history: LeadHistory, _ report: (LeadEvent) -> Void
+  ) {
+    report(.opened(leads: history.references.count, undelivered: history.undelivered.count))
+    if survey.tornBytes > 0 { report(.repaired(bytes: survey.tornBytes)) }
+    for damage in survey.damages { report(.damaged(damage)) }
+    if history.unreadable > 0 { report(.unreadable(leads: history.unreadable)) }
+  }
+
+  /// Takes a new roster; leads that were routed stay where they are.
+  public func use(_ routing: LeadRouting) { state.withLock { $0.routing = routing } }
+
+  /// Routes a lead by its topic, its postcode and the answers that go along, writes it, and calls back; see
+  /// `LeadKeeping`.
+  public func keep(
+    _ draft: LeadDraft, postcode: String?, completion: @escaping @Sendable (KeptLead?) -> Void
+  ) {
+    keep(draft, asking: nil, postcode: postcode, completion: completion)
+  }
+
+  /// As `keep(_:postcode:completion:)`, with all that the conversation tells about the desk that is needed.
+  public func keep(
+    _ draft: LeadDraft, asking question: RoutingQuestion,
+    completion: @escaping @Sendable (KeptLead?) -> Void
+  ) {
+    keep(draft, asking: question, postcode: nil, completion: completion)
+  }
+
+  private func keep(
+    _ draft: LeadDraft, asking question: RoutingQuestion?, postcode: String?,
+    completion: @escaping @Sendable (KeptLead?) -> Void
+  ) {
+    let moment = now()
+    let (lead, warning) = state.withLock { state in
+      let question = question ?? state.routing.question(for: draft, postcode: postcode)
+      return state.lead(draft, asking: question, at: moment)
+    }
+    if let warning { report(.routing(warning, role: lead.role)) }
+    let isTaken = journal.append(.lead, lead.bytes, .synced) { position in
+      self.settle(lead, at: position)
+      completion(position == nil ? nil : KeptLead(lead))
+    }
+    if isTaken { return }
+    settle(lead, at: nil)
+    // The caller's own thread may hold what the completion needs.
+    DispatchQueue.global().async { completion(nil) }
+  }
+
+  /// Notes what became of a lead that was handed in.
+  private func settle(_ lead: Lead, at position: JournalPosition?) {
+    let mustWake = state.withLock { state in
+      guard let position else {
+        state.forget(lead)
+        return false
+      }
+      return state.add(.init(reference: lead.reference, position: position))
+    }
+    if mustWake { deliveryWakeUp.signal() }
+  }
+
+  /// Commits what was handed in, stops delivering, gives the folder back, and returns when all that is done.
+  /// What was not delivered yet is delivered after the next opening. Not to be called from a completion.
+  public func close() {
+    let wasOpen = state.withLock { state in
+      defer { state.isClosing = true }
+      return !state.isClosing
+    }
+    guard wasOpen else { return }
+    if let deliveryHasEnded {
+      deliveryWakeUp.signal()
+      deliveryHasEnded.wait()
+    }
+    journal.close()
+  }
+}
+
+extension KeptLead {
+  /// What is told of a lead.
+  init(_ lead: Lead) {
+    self.init(reference: lead.reference.description, role: lead.role, desk: lead.desk, region: lead.region)
+  }
+}

@@ -1,0 +1,25 @@
+/// What an operator should know of the keeping of leads. Holds nothing that a person gave.
+public enum LeadEvent: Hashable, Sendable {
+  /// Leads were read from the data folder.
+  case opened(leads: Int, undelivered: Int)
+  /// An unfinished write at the end was cut off; nobody had been told that it was kept.
+  case repaired(bytes: UInt64)
+  /// Bytes that had been on disk can't be read any more.
+  case damaged(JournalDamage)
+  /// Leads that are whole but that this version can't read.
+  case unreadable(leads: Int)
+  /// Leads could not be kept, and the people were told so.
+  case notKept(FileError)
+  /// A lead could not be delivered yet; it will be tried again.
+  case notDelivered(LeadReference, FileError)
+  /// The choice of a desk asks for attention.
+  case routing(RoutingDecision.Warning, role: String)
+}
+
+/// What became of a lead.
+public enum LeadState: String, Hashable, Sendable {
+  /// Kept, not yet delivered.
+  case new
+  /// Lies in the folder of its desk.
+  case delivered
+}

@@ -1,0 +1,75 @@
+internal import DialogEngine
+
+extension LeadArchive {
+  /// A table for an operator, oldest first, and a line that counts. Nothing that a person gave is in it.
+  public var listing: String {
+    guard !entries.isEmpty else { return "No leads.\n" }
+    let head = ["REFERENCE", "MADE", "DESK", "TOPIC", "STATE"]
+    let rows = entries.map { entry in
+      [
+        entry.lead.reference.description, entry.lead.moment.inAmsterdam.text,
+        entry.lead.desk.isEmpty ? "-" : entry.lead.desk, entry.lead.topic.rawValue, entry.state.rawValue,
+      ]
+    }
+    let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max() ?? 0 }
+    let lines = ([head] + rows).map { row in
+      row.enumerated().map { $1.padded(to: $0 + 1 < row.count ? widths[$0] : 0) }.joined(separator: "  ")
+    }
+    let waiting = entries.count { $0.state == .new }
+    let count = entries.count == 1 ? "1 lead" : "\(entries.count) leads"
+    return lines.joined(separator: "\n") + "\n\n\(count), \(waiting) waiting to be delivered.\n"
+  }
+
+  /// The same as a JSON array, one lead a line.
+  public var listingJSON: String {
+    let objects = entries.map { LeadDocument(listing: $0.lead, state: $0.state).json }
+    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// What an operator must know about the reading; empty when all is well.
+  public var complaints: [String] {
+    var lines = damages.map { "damaged, and not to be read any more: \($0)" }
+    if unreadable > 0 { lines.append("\(unreadable) leads are of a form that this version can't read") }
+    return lines
+  }
+}
+
+extension LeadArchive.Entry {
+  /// All that is kept, for an operator.
+  public var text: String {
+    var rows = [
+      ("Reference", lead.reference.description),
+      ("Made", "\(lead.moment.inAmsterdam.text) in the Netherlands"),
+      ("State", state.rawValue), ("Topic", "\(lead.topic), from the dialog \(lead.dialog)"),
+      ("Desk", lead.desk.isEmpty ? "-" : "\(lead.desk) (\(lead.adviser))"),
+      ("Role", lead.role + (lead.isFallback ? "; no desk fitted, this one takes the rest" : "")),
+      ("Region", lead.region.isEmpty ? "-" : lead.region), ("Why", lead.why), ("Language", lead.language),
+      ("Name", lead.name ?? "-"),
+    ]
+    switch lead.reach {
+    case .phone(let number): rows += [("Phone", number)]
+    case .email(let address): rows += [("E-mail", address)]
+    }
+    rows += lead.details.map { ("Answer", "\($0.label): \($0.text)") }
+    let agreed = "in turn \(lead.consent.turn), on record since \(lead.consent.moment.inAmsterdam.text)"
+    rows += [("Agreed to", lead.consent.text), ("Agreed", agreed)]
+    return rows.map { "\($0.0.padded(to: 11))\($0.1)\n" }.joined()
+  }
+
+  /// The same as one JSON object.
+  public var json: String { LeadDocument(lead, state: state).json + "\n" }
+}
+
+extension LocalTime {
+  /// `2026-11-21 11:50`
+  fileprivate var text: String {
+    let clock = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(date.iso) \(clock.joined(separator: ":"))"
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

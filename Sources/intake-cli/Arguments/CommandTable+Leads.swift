@@ -1,0 +1,49 @@
+extension CommandTable {
+  static let leads = CommandSpec(
+    name: .leads, summary: "look at the leads that were kept, also while the service runs",
+    operand: .init(
+      placeholder: "list|show REF", summary: "all leads without personal data, or everything about one",
+      isOptional: false, takesSeveral: true),
+    flags: [.data, .json],
+    examples: [
+      .init(line: "intake leads list", meaning: "reference, desk, topic and state of each"),
+      .init(line: "intake leads show K7M-R4X-PDW", meaning: "all that is kept of one lead"),
+      .init(line: "intake leads list --json --data /srv/intake", meaning: "for programs"),
+    ])
+
+  static let route = CommandSpec(
+    name: .route, summary: "tell which desk gets a lead, and why", operand: nil,
+    flags: [.dialogs, .role, .sector, .postcode, .topic, .language, .size, .json],
+    examples: [
+      .init(line: "intake route --topic bbl --postcode 8011", meaning: "the role follows from the topic"),
+      .init(line: "intake route --role coach --sector metaal --json", meaning: "for programs"),
+    ],
+    notes: ["Nothing is counted: the desks are taken as if the week had just begun."])
+
+  static let bench = CommandSpec(
+    name: .bench, summary: "measure what no client can measure from outside",
+    operand: .init(
+      placeholder: "leads", summary: "how many leads a second are kept durably on this disk",
+      isOptional: false, takesSeveral: true),
+    flags: [.writers, .seconds, .data, .deliver, .printAcknowledged],
+    examples: [
+      .init(line: "intake bench leads --writers 64 --seconds 5", meaning: "one line of JSON"),
+      .init(line: "intake bench leads --writers 1 --data /mnt/disk/try", meaning: "on another disk"),
+    ],
+    notes: ["Without --data it measures in a folder here, which is removed afterwards."])
+}
+
+extension FlagSpec {
+  static let data = FlagSpec("--data", "DIR", "where leads are kept (default ./intake-data)")
+  static let role = FlagSpec("--role", "ROLE", "who should take it, as in topics.tsv (default: the topic's)")
+  static let sector = FlagSpec("--sector", "SECTOR", "metaal, metalektro or mobiliteit")
+  static let postcode = FlagSpec("--postcode", "CODE", "four digits, or a whole postcode")
+  static let topic = FlagSpec("--topic", "TOPIC", "what it is about, as in topics.tsv")
+  static let language = FlagSpec("--language", "CODE", "the language of the person (default nl)")
+  static let size = FlagSpec("--size", "NUMBER", "how many people work there")
+  static let writers = FlagSpec("--writers", "N", "how many leads are under way at once (default 64)")
+  static let seconds = FlagSpec("--seconds", "S", "how long leads are handed in (default 5)")
+  static let deliver = FlagSpec("--deliver", nil, "deliver all leads of the folder afterwards")
+  static let printAcknowledged = FlagSpec(
+    "--print-acknowledged", nil, "write each reference once its lead is on disk")
+}
