@@ -12,7 +12,7 @@ public enum StopSignals {
   /// - Returns: What to read one byte from to wait for a signal; nil when no pipe could be had.
   public static func catchAll() -> Int32? {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { return nil }
+    guard pipe(&ends) == 0 else { return nil }
     pipeEnd.store(ends[1], ordering: .sequentiallyConsistent)
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in StopSignals.tell() }

@@ -10,7 +10,7 @@ struct ClientAddress: Hashable, Sendable {
 
   /// An IPv4 address, its four bytes as one number in reading order.
   init(version4: UInt32) {
-    (network, isVersion6, isLoopback) = (UInt64(version4), false, version4 >> 24 == 127)
+    self.init(network: UInt64(version4), isVersion6: false, isLoopback: version4 >> 24 == 127)
   }
 
   /// The 16 bytes of an IPv6 address; one that stands for an IPv4 address (RFC 4291, 2.5.5.2) is that.
@@ -20,8 +20,14 @@ struct ClientAddress: Hashable, Sendable {
     if high == 0, low >> 32 == 0xFFFF {
       self.init(version4: UInt32(truncatingIfNeeded: low))
     } else {
-      (network, isVersion6, isLoopback) = (high, true, high == 0 && low == 1)
+      self.init(network: high, isVersion6: true, isLoopback: high == 0 && low == 1)
     }
+  }
+
+  private init(network: UInt64, isVersion6: Bool, isLoopback: Bool) {
+    self.network = network
+    self.isVersion6 = isVersion6
+    self.isLoopback = isLoopback
   }
 
   /// The host of a listener.
