@@ -75,7 +75,9 @@ struct FlowTracker {
         addTrack(FlowSubject(key, values: []), entry: 1)
       }
     case .called(let id):
-      guard case .question(let question) = known.bundle.dialog(id.dialog)?.declared[id.question] else { return }
+      guard case .question(let question) = known.bundle.dialog(id.dialog)?.declared[id.question] else {
+        return
+      }
       addTrack(FlowSubject(key, values: question.trackedValues), of: question)
     case .outcome: addTrack(FlowSubject(key, values: ReferenceResolver.outcomes), entry: 1)
     case .consent: break
@@ -138,7 +140,9 @@ struct FlowTracker {
   }
 
   private mutating func trackTest(_ test: TestSyntax, holds: Bool, at node: Int) {
-    guard let (key, tellsValues) = resolver.subject(of: test.subject), let track = trackOf[key] else { return }
+    guard let (key, tellsValues) = resolver.subject(of: test.subject), let track = trackOf[key] else {
+      return
+    }
     let subject = tracks[track].subject
     let left = test.predicate.left(of: subject, holds: holds, tellsValues: tellsValues)
     tracks[track].operations.append((node, .keeps(left, of: subject)))

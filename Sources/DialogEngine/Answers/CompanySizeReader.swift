@@ -18,8 +18,13 @@ struct CompanySizeReader: Sendable {
     switch meaning(of: line) {
     case .one(let value): reading(of: value)
     case .either(let low, let high): reading(of: low, or: high)
-    case .none: isAlone(line) ? .understood(.companySize(1)) : .notUnderstood
+    case .none: isAlone(line) ? .understood(.companySize(1)) : readWithUnit(line)
     }
+  }
+
+  /// Among several numbers the one that counts people is meant.
+  private func readWithUnit(_ line: NormalizedLine) -> Reading {
+    find(in: line).map { .understood($0) } ?? .notUnderstood
   }
 
   /// A size that was mentioned in passing: only a number with its unit.

@@ -19,7 +19,9 @@ struct CheckedBundle: Sendable {
     let scripts = context.scripts.compactMap(\.script).sorted { $0.file.path < $1.file.path }
     dialogs = scripts.map(CheckedDialog.init)
     var byName: [DialogName: Int] = [:]
-    for (index, dialog) in dialogs.enumerated() where byName[dialog.name] == nil { byName[dialog.name] = index }
+    for (index, dialog) in dialogs.enumerated() where byName[dialog.name] == nil {
+      byName[dialog.name] = index
+    }
     indexByName = byName
     unreadable = Set(
       context.scripts.filter { $0.script == nil }.map { DialogName(rawValue: $0.file.baseName) })

@@ -48,7 +48,8 @@ struct Findings {
   mutating func takeAbsences(_ found: Findings, of bundle: CheckedBundle) {
     let clean = found.diagnostics.filter { diagnostic in
       let path = diagnostic.file.path
-      return !errorPaths.contains(path) && bundle.calledPaths(from: path).allSatisfy { !errorPaths.contains($0) }
+      return !errorPaths.contains(path)
+        && bundle.calledPaths(from: path).allSatisfy { !errorPaths.contains($0) }
     }
     for diagnostic in clean { add(diagnostic, isAbsence: true) }
   }

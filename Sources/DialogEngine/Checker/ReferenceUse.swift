@@ -37,7 +37,9 @@ struct ReferenceUse: Sendable {
 
   /// The answers that the tests of an `als` name.
   static func all(in arm: BranchArmSyntax) -> [ReferenceUse] {
-    arm.tests.map { ReferenceUse(reference: $0.subject, purpose: .test(forKnown: $0.predicate.isAboutKnowing)) }
+    arm.tests.map {
+      ReferenceUse(reference: $0.subject, purpose: .test(forKnown: $0.predicate.isAboutKnowing))
+    }
   }
 
   private static func all(in topic: TopicSyntax) -> [ReferenceUse] {

@@ -1,33 +1,31 @@
 /// Gathers mistakes that are made in several places: the first is reported, the others become its notes.
 struct Repeats<Key: Hashable> {
-  private var order: [Key] = []
-  private var places: [Key: (problem: Problem, ranges: [SourceRange])] = [:]
+  private struct Mistake {
+    let problem: Problem
+    let dialog: CheckedDialog
+    let range: SourceRange
+    var notes: [Diagnostic.Note] = []
+  }
 
-  mutating func add(_ key: Key, at range: SourceRange, _ problem: @autoclosure () -> Problem) {
-    if places[key] == nil {
-      order.append(key)
-      places[key] = (problem(), [])
+  private var mistakes: [Mistake] = []
+  private var index: [Key: Int] = [:]
+
+  /// Adds a place at which the mistake of this key is made.
+  mutating func add(
+    _ key: Key, _ dialog: CheckedDialog, _ range: SourceRange, _ problem: @autoclosure () -> Problem
+  ) {
+    if let known = index[key] {
+      mistakes[known].notes.append(Diagnostic.Note(.again, in: dialog.script.file, at: range))
+    } else {
+      index[key] = mistakes.count
+      mistakes.append(Mistake(problem: problem(), dialog: dialog, range: range))
     }
-    places[key]?.ranges.append(range)
   }
 
   /// Reports each once.
-  func report(_ dialog: CheckedDialog, _ findings: inout Findings) {
-    for key in order {
-      guard let (problem, ranges) = places[key], let first = ranges.first else { continue }
-      let notes = ranges.dropFirst().map { Diagnostic.Note(.again, in: dialog.script.file, at: $0) }
-      findings.report(problem, dialog, first, notes: notes)
+  func report(_ findings: inout Findings) {
+    for mistake in mistakes {
+      findings.report(mistake.problem, mistake.dialog, mistake.range, notes: mistake.notes)
     }
-  }
-}
-
-extension String {
-  /// Small letters, single spaces, no punctuation at the ends: texts that a person would call the same.
-  var folded: String {
-    let words = lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let trimmed = words.drop { $0.isPunctuation || $0 == " " }
-    var text = String(trimmed)
-    while let last = text.last, last.isPunctuation || last == " " { text.removeLast() }
-    return text
   }
 }

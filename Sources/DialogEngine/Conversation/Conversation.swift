@@ -42,7 +42,9 @@ public struct Conversation: Hashable, Sendable {
 
   /// The question that waits for an answer; nil when none waits.
   public var waiting: QuestionID? {
-    guard pendingLead == nil, let frame = state.top, case .question(let name) = frame.place else { return nil }
+    guard pendingLead == nil, let frame = state.top, case .question(let name) = frame.place else {
+      return nil
+    }
     return QuestionID(frame.dialog, name)
   }
 

@@ -6,16 +6,26 @@ struct Frame: Hashable, Sendable {
   let kind: Kind
   /// The topic of the last article that this dialog gave; a person who is asked for here is about that.
   var topic: TopicID?
-  /// The lead for which `contact` runs; only in a frame of kind `request`.
-  var lead: LeadUnderWay?
-  /// What became of the last lead that this dialog asked for.
-  var lastRequest: RequestResult?
+  private var boxedLead: Boxed<LeadUnderWay>?
+  private var boxedResult: Boxed<RequestResult>?
 
   init(dialog: DialogName, place: Place, kind: Kind, lead: LeadUnderWay? = nil) {
     self.dialog = dialog
     self.place = place
     self.kind = kind
     self.lead = lead
+  }
+
+  /// The lead for which `contact` runs; only in a frame of kind `request` or `requestAside`.
+  var lead: LeadUnderWay? {
+    get { boxedLead?.value }
+    set { boxedLead = newValue.map { .value($0) } }
+  }
+
+  /// What became of the last lead that this dialog asked for.
+  var lastRequest: RequestResult? {
+    get { boxedResult?.value }
+    set { boxedResult = newValue.map { .value($0) } }
   }
 
   enum Kind: Hashable, Sendable {

@@ -72,7 +72,9 @@ extension Interpreter {
   private mutating func takesAnswerBesideQuestion(_ line: NormalizedLine, to question: Question) -> Bool {
     let parts = line.partsBySense()
     guard let answering = parts.answering, let asking = parts.asking else { return false }
-    guard case .understood(let value) = question.reader.read(answering, today: context.today) else { return false }
+    guard case .understood(let value) = question.reader.read(answering, today: context.today) else {
+      return false
+    }
     if question.type == .text { return false }
     if question.type == .consent, value == .yesNo(true) {
       answerOrAdmit(asking)
@@ -96,7 +98,8 @@ extension Interpreter {
 
   /// Writes the answer down, takes what else the line holds, and runs on.
   mutating func accept(
-    _ value: Value, to question: Question, from line: NormalizedLine?, thenAnswering asked: NormalizedLine? = nil
+    _ value: Value, to question: Question, from line: NormalizedLine?,
+    thenAnswering asked: NormalizedLine? = nil
   ) {
     recognitions.append(.answer(question.id, value))
     rememberWayBack()
@@ -162,7 +165,8 @@ extension Interpreter {
   private static let refusals: Set<String> = [
     "liever niet", "nee", "nee liever niet", "dat zeg ik liever niet", "zeg ik liever niet", "zeg ik niet",
     "weet ik niet", "weet niet", "geen idee", "maakt niet uit", "maakt me niet uit", "geen voorkeur",
-    "wil ik niet zeggen", "dat wil ik niet zeggen", "geen", "geen naam", "hoeft niet", "gaat je niks aan", "nee dank je", "niet nodig",
+    "wil ik niet zeggen", "dat wil ik niet zeggen", "geen", "geen naam", "hoeft niet", "gaat je niks aan",
+    "nee dank je", "niet nodig",
   ]
 }
 

@@ -22,7 +22,9 @@ extension Interpreter {
       suggestions.map { OfferedChoice(label: $0.title, action: .suggestion($0)) }
         + [OfferedChoice(label: label(.noneOfThese), action: .no)]
     case .whichValue(let values):
-      values.map { OfferedChoice(label: $0.printed(for: waitingQuestion?.type ?? .text), action: .answer($0)) }
+      values.map {
+        OfferedChoice(label: $0.printed(for: waitingQuestion?.type ?? .text), action: .answer($0))
+      }
         + [OfferedChoice(label: label(.noneOfThese), action: .no)]
     }
   }

@@ -3,7 +3,8 @@ extension Interpreter {
   mutating func showContact() {
     sayHowToReachSomebody()
     let topic = topicForPerson
-    guard context.acceptsLeads, !state.contains(.contact), !conversation.sentLeads.contains(where: { $0.topic == topic })
+    guard context.acceptsLeads, !state.contains(.contact),
+      !conversation.sentLeads.contains(where: { $0.topic == topic })
     else { return askAgain(.short) }
     ask(.offerCall(topic))
   }

@@ -15,7 +15,9 @@ extension Interpreter {
   }
 
   /// Says the fixed text for an occasion. The checker sees to it that there is one.
-  mutating func say(_ occasion: Occasion, _ fields: [FixedField: String] = [:], about result: RequestResult? = nil) {
+  mutating func say(
+    _ occasion: Occasion, _ fields: [FixedField: String] = [:], about result: RequestResult? = nil
+  ) {
     guard !isSilent, let texts = program.fixedTexts[occasion] else { return }
     for message in texts {
       let count = conversation.said.count(of: message.id)

@@ -3,7 +3,9 @@ extension Interpreter {
   ///
   /// - Returns: Where `contact` begins; nil when no lead is asked for now.
   mutating func begin(_ request: Request) -> Int? {
-    guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else { return nil }
+    guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else {
+      return nil
+    }
     updateTop { $0.place = request.place }
     return pushContact(
       LeadUnderWay(topic: topic, dialog: dialog, carried: request.carried, consent: nil), kind: .request)
@@ -66,6 +68,8 @@ extension Interpreter {
       return leaveContact(with: RequestResult(topic: lead.topic, outcome: .refused, reference: ""))
     }
     conversation.pendingLead = draft
+    // The consent is used now, whatever becomes of the lead: there is no way back past it.
+    conversation.wayBack = []
     effects.append(.sendLead(draft))
     return nil
   }
@@ -79,7 +83,6 @@ extension Interpreter {
     case .sent(let reference):
       result = RequestResult(topic: draft.topic, outcome: .sent, reference: reference)
       conversation.sentLeads.append(result)
-      conversation.wayBack = []
       say(.leadSent, [:], about: result)
     case .failed:
       result = RequestResult(topic: draft.topic, outcome: .failed, reference: "")

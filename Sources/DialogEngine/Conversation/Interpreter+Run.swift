@@ -12,7 +12,9 @@ extension Interpreter {
 
   /// Runs on behind a question that was just answered or skipped.
   mutating func goOn(behind question: Question) {
-    guard let position = runningDialog?.positions[.question(question.id.question)] else { return recoverAtStart() }
+    guard let position = runningDialog?.positions[.question(question.id.question)] else {
+      return recoverAtStart()
+    }
     run(from: position + 1)
   }
 
@@ -25,7 +27,9 @@ extension Interpreter {
   mutating func run(from start: Int) {
     var next: Int? = start
     for _ in 0..<Interpreter.mostInstructionsInARun {
-      guard let position = next, let dialog = runningDialog, position < dialog.instructions.count else { return }
+      guard let position = next, let dialog = runningDialog, position < dialog.instructions.count else {
+        return
+      }
       next = execute(dialog.instructions[position], at: position)
     }
     recoverAtStart()

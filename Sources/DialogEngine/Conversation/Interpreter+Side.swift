@@ -24,7 +24,8 @@ extension Interpreter {
   }
 
   private func yesOrNo(_ line: NormalizedLine, to side: SideQuestion) -> OfferedChoice.Action? {
-    guard !line.asks, case .understood(.yesNo(let isYes)) = AnswerReader.yesNo.read(line, today: context.today)
+    guard !line.asks,
+      case .understood(.yesNo(let isYes)) = AnswerReader.yesNo.read(line, today: context.today)
     else { return nil }
     switch side {
     case .wipe, .switchTo, .offerCall, .offerPerson: return isYes ? .yes : .no

@@ -6,7 +6,9 @@ extension Interpreter {
     guard line.tokens.count > 1 else { return false }
     var found: [(question: Question, value: Value)] = []
     for question in volunteerableQuestions() where state.answers[question.id] == nil {
-      guard let value = question.reader.find(in: line, today: context.today), value != answer else { continue }
+      guard let value = question.reader.find(in: line, today: context.today), value != answer else {
+        continue
+      }
       found.append((question, value))
     }
     let clear = found.filter { candidate in found.count { $0.value == candidate.value } == 1 }

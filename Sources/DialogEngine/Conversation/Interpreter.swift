@@ -42,7 +42,8 @@ struct Interpreter {
 
   /// The dialog under way; nil before the beginning, after the end, or when a changed program lacks it.
   var runningDialog: Dialog? {
-    state.top.flatMap { program.dialogs[$0.dialog] }
+    guard let top = conversation.state.stack.indices.last else { return nil }
+    return program.dialogs[conversation.state.stack[top].dialog]
   }
 
   /// The question that waits for an answer.
@@ -63,7 +64,9 @@ struct Interpreter {
       return dialog.audience[0]
     }
     for entry in state.answers.entries {
-      if case .option(let option) = entry.value, Audience.all.contains(option.rawValue) { return option.rawValue }
+      if case .option(let option) = entry.value, Audience.all.contains(option.rawValue) {
+        return option.rawValue
+      }
     }
     return nil
   }

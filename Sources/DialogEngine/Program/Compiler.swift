@@ -16,7 +16,8 @@ public enum Compiler {
     of bundle: ScriptBundle, _ scripts: [ScriptSyntax], _ reserved: ReservedWords
   ) -> Program {
     let tables = Dictionary(bundle.tables.map { ($0.name, $0) }) { first, _ in first }
-    let declarations = Dictionary(scripts.map { ($0.name.value, Scope.Declarations($0)) }) { first, _ in first }
+    let declarations = Dictionary(scripts.map { ($0.name.value, Scope.Declarations($0)) }) { first, _ in first
+    }
     var dialogs: [DialogName: Dialog] = [:]
     var fixedTexts: [Occasion: [Message]] = [:]
     for script in scripts {

@@ -21,7 +21,9 @@ struct Scope {
     if dialog == .fixedTexts, let field = FixedField(rawValue: parts.joined(separator: ".")) {
       return .fixed(field)
     }
-    if parts.count == 2, parts[0] == "aanvraag" { return RequestField(rawValue: parts[1]).map { .request($0) } }
+    if parts.count == 2, parts[0] == "aanvraag" {
+      return RequestField(rawValue: parts[1]).map { .request($0) }
+    }
     switch parts.count {
     case 1: return resolve(QuestionName(rawValue: parts[0]), in: dialog, column: nil)
     case 2:

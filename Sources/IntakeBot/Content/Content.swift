@@ -31,7 +31,7 @@ public struct Content: Sendable {
     if !files.scripts.isEmpty { problems += Self.safetyProblems(articles, in: files) }
     let compilation = Compiler.compile(
       tables.bundle(scripts: files.scripts, topics: topics.topics, base: articles.base))
-    program = compilation.program
+    program = files.scripts.isEmpty ? nil : compilation.program
     understanding = ContentUnderstanding(
       base: articles.base, program: compilation.program, lexicon: articles.lexicon,
       safety: SafetyTexts(patterns: articles.safetyPatterns, base: articles.base))

@@ -36,11 +36,11 @@ public struct ArticleReader {
   ///   - bytes: The contents of the file.
   ///   - file: The name of the file, with or without folders and `.md`.
   public static func read(_ bytes: [UInt8], file: String) -> Reading {
-    guard let text = String(validating: bytes.dropFirst(byteOrderMark(of: bytes)), as: UTF8.self) else {
-      let line = 1 + validPrefix(of: bytes).count { $0 == UInt8(ascii: "\n") }
-      return Reading(article: nil, problems: [ArticleProblem(.notUTF8, line: line)])
+    switch UTF8Text.decode(bytes) {
+    case .success(let text): read(text, file: file)
+    case .failure(let failure):
+      Reading(article: nil, problems: [ArticleProblem(.notUTF8, line: failure.line)])
     }
-    return read(text, file: file)
   }
 
   /// Reads an article whose text is known to be UTF-8.
@@ -87,19 +87,5 @@ public struct ArticleReader {
       id: ArticleID(id), title: title, topics: header.topics, audiences: header.audiences,
       questions: header.questions, source: header.source, year: header.year, validFrom: header.validFrom,
       validUntil: header.validUntil, language: header.language, paragraphs: body.paragraphs, more: body.more)
-  }
-
-  /// The length of the byte order mark that the bytes begin with, or 0.
-  private static func byteOrderMark(of bytes: [UInt8]) -> Int {
-    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  }
-
-  /// The bytes before the first that is no UTF-8.
-  private static func validPrefix(of bytes: [UInt8]) -> ArraySlice<UInt8> {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var length = 0
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) { length += UTF8.width(scalar) }
-    return bytes[..<min(length, bytes.count)]
   }
 }

@@ -5,8 +5,8 @@ enum Ranking {
   static let saturation: Float = 1.2
   /// What a stop word counts in the likeness of whole questions, beside 1 to 6 for other words.
   static let stopWordImportance: Float = 0.35
-  /// What a word that no text has counts, as a share of the rarest word's.
-  static let unknownWordShare: Float = 0.8
+  /// What a word that no text has counts, as a share of what its frequency of 0 says.
+  static let unknownWordShare: Float = 0.65
   /// What it is worth that a word occurs at all, beside how often: the lower bound δ of BM25+ (Lv & Zhai
   /// 2011, "Lower-Bounding Term Frequency Normalization"). An answer may name a thing just once.
   static let presence: Float = 1

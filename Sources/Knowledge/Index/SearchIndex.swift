@@ -28,7 +28,7 @@ final class SearchIndex: Sendable {
     textOfQuestion = weights.textOfQuestion
     numberOfQuestion = weights.numberOfQuestion
     importance = counts.importance
-    unknownImportance = Ranking.unknownWordShare * Ranking.inverseFrequency(1, of: texts.count)
+    unknownImportance = Ranking.unknownWordShare * Ranking.inverseFrequency(0, of: texts.count)
     textCount = texts.count
   }
 

@@ -27,8 +27,15 @@ struct SpellingIndex: Sendable {
 
   private let keys: [[UInt8]]
   private let surfaces: [Int]
-  private let buckets: GroupedList<Int32>
+  private let buckets: GroupedList<Entry>
   private let bucketMask: Int
+
+  /// A key under one of its hashes. The whole hash is kept, so that what shares a bucket by chance costs
+  /// no comparison of words.
+  private struct Entry: Sendable {
+    let hash: Int32
+    let index: Int32
+  }
 
   /// Files words by their keys. `words` are pairs of the index in the vocabulary and the bytes.
   init(words: [(surface: Int, bytes: [UInt8])]) {
@@ -37,9 +44,11 @@ struct SpellingIndex: Sendable {
     var size = 256
     while size < keys.count * 8 { size *= 2 }
     let mask = size - 1
-    var pairs: [(key: Int, value: Int32)] = []
+    var pairs: [(key: Int, value: Entry)] = []
     for (index, key) in keys.enumerated() {
-      for hash in SpellingIndex.neighbourhood(key) { pairs.append((hash & mask, Int32(index))) }
+      for hash in SpellingIndex.neighbourhood(key) {
+        pairs.append((hash & mask, Entry(hash: Int32(hash), index: Int32(index))))
+      }
     }
     bucketMask = mask
     buckets = GroupedList(keyCount: size, pairs)
@@ -52,9 +61,9 @@ struct SpellingIndex: Sendable {
     var seen: [Int32] = []
     var found: [SpellingCandidate] = []
     for hash in SpellingIndex.neighbourhood(key) {
-      for index in buckets[hash & bucketMask] where !seen.contains(index) {
-        seen.append(index)
-        if let candidate = candidate(Int(index), key) { found.append(candidate) }
+      for entry in buckets[hash & bucketMask] where entry.hash == hash && !seen.contains(entry.index) {
+        seen.append(entry.index)
+        if let candidate = candidate(Int(entry.index), key) { found.append(candidate) }
       }
     }
     found.sort { ($1.weight, $0.surface) < ($0.weight, $1.surface) }

@@ -31,14 +31,17 @@ public enum SafetyLanguage: String, Sendable, CaseIterable {
   case pl
   /// Turkish.
   case tr
+
+  /// The position among all languages, from 0.
+  var position: UInt8 { UInt8(SafetyLanguage.allCases.firstIndex(of: self) ?? 0) }
 }
 
 /// What was recognised in a line.
 public struct SafetyMatch: Hashable, Sendable {
   /// The weightiest kind that the line holds.
   public let kind: SafetyKind
-  /// The language of the first pattern of that kind, in the order of the file.
+  /// The language of the pattern that matched; of several, the one that has most words of the line.
   public let language: SafetyLanguage
-  /// The position of that pattern among those given, from 0, for explanations and tests.
+  /// The position of the first such pattern among those given, from 0, for explanations and tests.
   public let pattern: Int
 }

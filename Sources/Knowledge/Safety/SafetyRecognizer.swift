@@ -16,13 +16,15 @@ public struct SafetyRecognizer: Sendable {
   /// The patterns whose first place takes a sign, in ascending order.
   private let patternsByFirstSign: GroupedList<Int32>
 
-  /// Compiles patterns. Of those that match with equal weight the first given names the language.
+  /// Compiles patterns. Their order decides ties.
   public init(patterns: [SafetyPattern]) {
     var vocabulary = SafetyVocabulary()
     let compiled = patterns.map { pattern in
       Compiled(
-        elements: pattern.elements.map { ($0.alternatives.map { vocabulary.sign($0) }, $0.followsGap) },
-        excluded: pattern.excluded.map { vocabulary.sign($0) })
+        elements: pattern.elements.map {
+          ($0.alternatives.map { vocabulary.sign($0, pattern.language) }, $0.followsGap)
+        },
+        excluded: pattern.excluded.map { vocabulary.sign($0, pattern.language) })
     }
     vocabulary.close()
     let pairs = compiled.enumerated().flatMap { number, pattern in
@@ -42,25 +44,39 @@ public struct SafetyRecognizer: Sendable {
   /// What a line that was tokenised before tells of, or nil. Linear in the number of words.
   public func match(_ tokens: TokenList) -> SafetyMatch? {
     let line = SafetyLine(tokens, vocabulary)
-    guard !line.isEmpty else { return nil }
-    var best: SafetyMatch?
-    for token in 0..<tokens.count {
+    var found: [Int] = []
+    for token in 0..<line.count {
       for sign in line.signs(of: token) {
-        for number in patternsByFirstSign[Int(sign)] {
-          consider(Int(number), line, token, &best)
+        for number in patternsByFirstSign[Int(sign)] where isBetter(Int(number), than: found) {
+          if fits(Int(number), line, token) { found.append(Int(number)) }
         }
       }
     }
-    return best
+    return weightiest(found, line)
   }
 
-  private func consider(_ number: Int, _ line: SafetyLine, _ token: Int, _ best: inout SafetyMatch?) {
-    let pattern = patterns[number]
-    if let best, (best.kind, best.pattern) <= (pattern.kind, number) { return }
-    guard !compiled[number].excluded.contains(where: line.contains) else { return }
-    if fits(compiled[number], from: 1, after: token, line) {
-      best = SafetyMatch(kind: pattern.kind, language: pattern.language, pattern: number)
+  /// Whether a pattern is at least as weighty as those found, and of a language or a kind not found yet.
+  private func isBetter(_ number: Int, than found: [Int]) -> Bool {
+    found.allSatisfy { other in
+      let (new, old) = (patterns[number], patterns[other])
+      return new.kind < old.kind || (new.kind == old.kind && (new.language != old.language || number < other))
     }
+  }
+
+  /// Of the patterns found the weightiest kind, in the language that has most words of the line.
+  private func weightiest(_ found: [Int], _ line: SafetyLine) -> SafetyMatch? {
+    guard let kind = found.map({ patterns[$0].kind }).min() else { return nil }
+    var best: (number: Int, words: Int)?
+    for number in found.sorted() where patterns[number].kind == kind {
+      let words = line.wordCount(in: patterns[number].language, vocabulary)
+      if words > best?.words ?? -1 { best = (number, words) }
+    }
+    return best.map { SafetyMatch(kind: kind, language: patterns[$0.number].language, pattern: $0.number) }
+  }
+
+  private func fits(_ number: Int, _ line: SafetyLine, _ token: Int) -> Bool {
+    guard !compiled[number].excluded.contains(where: line.contains) else { return false }
+    return fits(compiled[number], from: 1, after: token, line)
   }
 
   /// Whether the places from some number on can be found behind a word.

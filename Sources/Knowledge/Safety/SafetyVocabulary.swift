@@ -2,6 +2,8 @@
 struct SafetyVocabulary: Sendable {
   private var words = WordTable()
   private var forgiving: Set<Int> = []
+  /// For each word a bit for each language whose patterns have it.
+  private var languages: [UInt8] = []
   private var spelling = SpellingIndex(words: [])
 
   /// The number of signs: two for each word.
@@ -9,10 +11,17 @@ struct SafetyVocabulary: Sendable {
 
   /// The sign that a word of a pattern asks for: an even one for the very word, an odd one where
   /// misspellings count.
-  mutating func sign(_ word: SafetyPattern.Word) -> Int32 {
+  mutating func sign(_ word: SafetyPattern.Word, _ language: SafetyLanguage) -> Int32 {
     let index = words.insert(Array(word.text.utf8))
+    if index == languages.count { languages.append(0) }
+    languages[index] |= 1 << language.position
     if word.isForgiving { forgiving.insert(index) }
     return Int32(index * 2 + (word.isForgiving ? 1 : 0))
+  }
+
+  /// Whether a language has the word of a sign.
+  func has(_ sign: Int32, _ language: SafetyLanguage) -> Bool {
+    languages[Int(sign / 2)] & (1 << language.position) != 0
   }
 
   /// Files the words that forgive misspellings; called once, when all words are in.
@@ -60,6 +69,11 @@ struct SafetyLine {
   /// Whether a word carries one of some signs.
   func carries(_ token: Int, _ wanted: [Int32]) -> Bool {
     signs(of: token).contains { wanted.contains($0) }
+  }
+
+  /// How many words of the line a language has.
+  func wordCount(in language: SafetyLanguage, _ vocabulary: SafetyVocabulary) -> Int {
+    (0..<count).count { token in signs(of: token).contains { vocabulary.has($0, language) } }
   }
 
   /// Whether any word carries a sign.

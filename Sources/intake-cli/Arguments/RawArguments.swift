@@ -33,7 +33,7 @@ extension RawArguments {
 
   private mutating func takeCommand(_ word: String) throws(UsageProblem) {
     // `intake help chat` is what many people try first.
-    if word == "help" {
+    if word == "help", !has(.help) {
       flags[.help] = ""
       return
     }

@@ -32,7 +32,7 @@ struct CheckCommand {
   }
 
   private static func closing(_ content: Content, errors: Int, warnings: Int) -> String {
-    let found = "\(count(errors, "fout", "fouten")), \(warnings) keer `let op`."
+    let found = "\(errors == 0 ? "Geen fouten" : count(errors, "fout", "fouten")), \(warnings) keer `let op`."
     guard let program = content.program else { return found }
     let parts = [
       count(program.dialogs.count, "dialoog", "dialogen"), count(content.articleCount, "artikel", "artikelen"),

@@ -38,7 +38,8 @@ struct TestCommand {
 
   private static func closing(played: Int, failed: Int) -> String {
     if played == 0 { return "Er zijn nog geen gesprekken om te spelen. Zet ze in `conversations/*.talk`." }
-    return "\(played) gesprekken gespeeld: \(played - failed) goed, \(failed) niet."
+    let noun = played == 1 ? "gesprek" : "gesprekken"
+    return "\(played) \(noun) gespeeld: \(played - failed) goed, \(failed) niet."
   }
 
   private static func coverageLines(_ coverage: TalkCoverage, _ program: Program) -> [String] {

@@ -75,7 +75,8 @@ struct GoneWrongElsewhereTests {
     #expect(chat.waiting == "bedrijf.grootte")
   }
 
-  @Test("Nee after a question that the bot slipped in belongs to that question", arguments: ["wis", "anders"])
+  @Test(
+    "Nee after a question that the bot slipped in belongs to that question", arguments: ["wis", "anders"])
   func neeBelongsToSideQuestion(line: String) throws {
     var chat = try chat()
     chat.say("14")
@@ -98,7 +99,9 @@ struct GoneWrongElsewhereTests {
 
   @Test(
     "Stop always leaves",
-    arguments: [[], ["wis"], ["anders"], ["14"], ["14", "monteur"], ["mens"], ["mens", "ja"], ["mens", "ja", "ja"]])
+    arguments: [
+      [], ["wis"], ["anders"], ["14"], ["14", "monteur"], ["mens"], ["mens", "ja"], ["mens", "ja", "ja"],
+    ])
   func stopLeaves(lines: [String]) throws {
     var chat = try chat()
     lines.forEach { chat.say($0) }

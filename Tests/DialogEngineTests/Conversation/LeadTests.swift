@@ -46,7 +46,8 @@ struct LeadTests {
         1. Ja
         2. Nee
         """)
-    #expect(chat.say("ja hoor") == "Hoe mogen we je noemen?\nDan weten we naar wie we vragen.\n1. Liever geen naam")
+    #expect(
+      chat.say("ja hoor") == "Hoe mogen we je noemen?\nDan weten we naar wie we vragen.\n1. Liever geen naam")
     #expect(chat.say("ik heet Jan") == "Op welk nummer?\nAlleen een coach krijgt dit nummer.")
     #expect(
       chat.say("06 - 12 34 56 78") == """
@@ -116,6 +117,15 @@ struct LeadTests {
     chat.outcome = .failed
     for line in ["ja", "8011", "ja", "Jan"] { chat.say(line) }
     #expect(chat.say("0612345678").hasPrefix("[mislukt]\n[contact-onbekend]\nVervelend."))
+  }
+
+  @Test("A consent that was used is not used again by going back, also when the lead failed")
+  func noWayBackPastFailure() throws {
+    var chat = try chat()
+    chat.outcome = .failed
+    for line in ["ja", "8011", "ja", "Jan", "0612345678"] { chat.say(line) }
+    #expect(chat.say("terug").hasPrefix("[terug-kan-niet]"))
+    #expect(chat.leads.count == 1)
   }
 
   @Test("Where leads can't be kept no consent is asked")

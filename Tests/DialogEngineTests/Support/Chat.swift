@@ -50,7 +50,8 @@ struct Chat {
   /// An answer, by `dialog.question`.
   func answer(_ name: String) -> Value? {
     let parts = name.split(separator: ".").map(String.init)
-    return conversation.answer(to: QuestionID(DialogName(rawValue: parts[0]), QuestionName(rawValue: parts[1])))
+    return conversation.answer(
+      to: QuestionID(DialogName(rawValue: parts[0]), QuestionName(rawValue: parts[1])))
   }
 
   private mutating func take(_ turn: Turn) {

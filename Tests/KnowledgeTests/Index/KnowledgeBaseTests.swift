@@ -84,6 +84,15 @@ struct KnowledgeBaseTests {
     }
   }
 
+  @Test("A phrase of the lexicon stands for its synonym, and its own words are not held against it")
+  func phrases() throws {
+    #expect(ids(Fixture.knowledge, "op straat") == ["van-werk-naar-werk"])
+    let explanation = try #require(
+      Fixture.knowledge.explain("op straat", article: ArticleID("van-werk-naar-werk"), audience: nil))
+    #expect(explanation.lines.contains { $0.contains("op > ontslag") })
+    #expect(!explanation.lines.contains { $0.contains("not known") })
+  }
+
   @Test("Without articles every question is answered with not knowing")
   func empty() {
     let base = KnowledgeBase(articles: [], lexicon: Lexicon())

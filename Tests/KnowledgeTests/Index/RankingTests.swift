@@ -39,7 +39,6 @@ struct RankingTests {
       QuestionRow("Mijn bedrijf is failliet, wat nu?", "van-werk-naar-werk"),
       QuestionRow("Wat kun jij?", "wat-kan-dit"),
       QuestionRow("Hoe laat ik mijn gegevens wissen?", "privacy"),
-      QuestionRow("ik kom op straat", "van-werk-naar-werk"),
       QuestionRow("waar kan ik me laten certificeren", "ev-certificaat"),
     ])
   func plain(_ row: QuestionRow) { expect(row) }

@@ -36,4 +36,15 @@ struct LexiconReadingTests {
     #expect(problems.map(\.code) == [row.result])
     #expect(problems.allSatisfy { $0.dutch.hasSuffix(".") })
   }
+
+  @Test("Bytes are read with or without a byte order mark; what is no UTF-8 is told with its line")
+  func bytes() {
+    #expect(Lexicon.readStopWords([0xEF, 0xBB, 0xBF] + Array("de".utf8)).content == ["de"])
+    #expect(Lexicon.readSynonyms(Array("baas\tchef".utf8)).content == [Synonym("baas", ["chef"])])
+    #expect(SafetyPattern.read(Array("crisis\tnl\tdood".utf8)).content.count == 1)
+    let problems = Lexicon.readStopWords(Array("de\n".utf8) + [0xC3]).problems
+    #expect(problems == [LexiconProblem(.notUTF8, line: 2)])
+    #expect(problems.map(\.code) == ["K201"])
+    #expect(problems.map(\.dutch) == ["Dit bestand is geen UTF-8. Sla het op als UTF-8."])
+  }
 }

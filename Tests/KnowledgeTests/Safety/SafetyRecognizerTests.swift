@@ -18,7 +18,16 @@ struct SafetyRecognizerTests {
     #expect(match?.language == row.language)
   }
 
-  @Test("A line that only sounds grave raises no alarm", arguments: SafetyRows.harmless)
+  @Test(
+    "Further wordings are recognised, whatever the language",
+    arguments: SafetyRows.furtherCrisis + SafetyRows.furtherDanger + SafetyRows.furtherViolence)
+  func recognisesKind(_ row: SafetyRow) {
+    #expect(Self.shipped.match(row.line)?.kind == row.kind)
+  }
+
+  @Test(
+    "A line that only sounds grave raises no alarm",
+    arguments: SafetyRows.harmless + SafetyRows.furtherHarmless)
   func passesOver(_ row: SafetyRow) {
     #expect(Self.shipped.match(row.line) == nil)
   }

@@ -10,13 +10,13 @@ struct CallRule: CheckRule {
         } else if !bundle.exists(name) {
           let isStep = dialog.stepIndex[StepName(rawValue: name.rawValue)] != nil
           missing.add(
-            name, at: call.name.range,
+            name, dialog, call.name.range,
             .naming(
               .unknownDialog(
                 name.rawValue, isStep: isStep, suggestion: bundle.dialogNames.nearest(to: name.rawValue))))
         }
       }
-      missing.report(dialog, &findings)
+      missing.report(&findings)
     }
   }
 }

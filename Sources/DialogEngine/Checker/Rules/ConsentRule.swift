@@ -3,12 +3,14 @@
 struct ConsentRule: FlowRule {
   func check(_ bundle: CheckedBundle, _ flows: DialogFlows, _ findings: inout Findings) {
     for (dialog, flow) in flows.trusted(bundle) where dialog.isContact {
+      var wrong = Repeats<DiagnosticCode>()
       for node in flow.graph.nodes.indices where !flow.isDead(node) {
         guard case .statement(let statement) = flow.graph.nodes[node].kind,
           let bits = flow.consentBits(at: node), let problem = problem(statement, bits)
         else { continue }
-        findings.report(.consent(problem), dialog, statement.range)
+        wrong.add(problem.code, dialog, statement.range, .consent(problem))
       }
+      wrong.report(&findings)
     }
   }
 

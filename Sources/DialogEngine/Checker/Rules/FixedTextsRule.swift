@@ -13,7 +13,8 @@ struct FixedTextsRule: CheckRule {
     for occasion in bundle.context.occasions where dialog.stepIndex[occasion] == nil {
       let suggestion = near.nearest(to: occasion.rawValue)
       findings.report(
-        .naming(.missingOccasion(occasion.rawValue, suggestion: suggestion)), dialog, dialog.script.name.range)
+        .naming(.missingOccasion(occasion.rawValue, suggestion: suggestion)), dialog, dialog.script.name.range
+      )
     }
   }
 }

@@ -4,16 +4,18 @@ struct JumpRule: CheckRule {
     for dialog in bundle.dialogs where !dialog.isFixedTexts {
       var missing = Repeats<StepName>()
       for placed in dialog.statements {
-        guard case .go(let target, _) = placed.statement, dialog.stepIndex[target.value] == nil else { continue }
+        guard case .go(let target, _) = placed.statement, dialog.stepIndex[target.value] == nil else {
+          continue
+        }
         let name = target.value.rawValue
         missing.add(
-          target.value, at: target.range,
+          target.value, dialog, target.range,
           .naming(
             .unknownStep(
               name, isDialog: bundle.exists(DialogName(rawValue: name)),
               suggestion: dialog.stepNames.nearest(to: name))))
       }
-      missing.report(dialog, &findings)
+      missing.report(&findings)
     }
   }
 }

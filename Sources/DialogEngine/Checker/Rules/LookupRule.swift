@@ -10,17 +10,17 @@ struct LookupRule: CheckRule {
           guard case .row(let table) = question.type.value, bundle.tables[table] == nil else { continue }
           let end = question.type.range.end
           let range = SourceRange(end - table.rawValue.utf8.count, end)
-          missing.add(table, at: range, problem(table, bundle))
+          missing.add(table, dialog, range, problem(table, bundle))
         case .look(let lookup):
           if let table = bundle.tables[lookup.table.value] {
             check(lookup, in: table, dialog, &findings)
           } else {
-            missing.add(lookup.table.value, at: lookup.table.range, problem(lookup.table.value, bundle))
+            missing.add(lookup.table.value, dialog, lookup.table.range, problem(lookup.table.value, bundle))
           }
         default: break
         }
       }
-      missing.report(dialog, &findings)
+      missing.report(&findings)
     }
   }
 
@@ -51,7 +51,9 @@ struct LookupRule: CheckRule {
     guard let (first, second) = twoRows(of: table.table, fitting: columns) else { return }
     let rows = table.table.rows
     let keys = Set(columns.map(\.index))
-    let telling = table.table.columns.indices.first { !keys.contains($0) && rows[first][$0] != rows[second][$0] }
+    let telling = table.table.columns.indices.first {
+      !keys.contains($0) && rows[first][$0] != rows[second][$0]
+    }
     findings.report(
       .content(
         .severalRows(

@@ -10,10 +10,10 @@ struct NeverAskedRule: FlowRule {
             flow.isEverAsked(key, at: node) == false
           else { continue }
           let name = use.reference.text
-          missing.add(name, at: use.reference.range, .flow(.neverAsked(name)))
+          missing.add(name, dialog, use.reference.range, .flow(.neverAsked(name)))
         }
       }
-      missing.report(dialog, &findings)
+      missing.report(&findings)
     }
   }
 }

@@ -11,10 +11,10 @@ struct OptionTopicRule: FlowRule {
           let (reference, demand) = statement.topicFromAnswer
         else { continue }
         for problem in problems(reference, demand, at: node, flow, resolver) {
-          wrong.add(problem, at: statement.range, problem)
+          wrong.add(problem, dialog, statement.range, problem)
         }
       }
-      wrong.report(dialog, &findings)
+      wrong.report(&findings)
     }
   }
 

@@ -1,37 +1,49 @@
 /// Every answer that is named is asked or looked up somewhere, or is a built-in name that has a value there.
 struct ReferenceRule: CheckRule {
+  private struct Key: Hashable {
+    /// The dialog, for a name that is its own; nil for a name that is the same everywhere.
+    let dialog: DialogName?
+    let name: String
+  }
+
   func check(_ bundle: CheckedBundle, _ findings: inout Findings) {
+    var wrong = Repeats<Key>()
     for dialog in bundle.dialogs {
       let resolver = ReferenceResolver(bundle, dialog)
-      var wrong = Repeats<String>()
-      for use in dialog.uses {
-        let reference = use.reference
-        let name = reference.text
-        switch resolver.meaning(of: reference) {
-        case .unknown(let suggestion):
-          wrong.add(name, at: reference.range, .naming(.unknownReference(name, suggestion: suggestion)))
-        case .builtInElsewhere(let place):
-          wrong.add(name, at: reference.range, .naming(.builtInNotHere(name, place)))
-        case .question(let question, _, let column?):
-          guard case .row(let table) = question.type.value else { continue }
-          check(column, of: table, bundle, &wrong)
-        case .lookup(let lookup, let column?):
-          check(column, of: lookup.table.value, bundle, &wrong)
-        case .question, .lookup, .builtIn, .unreadable: break
-        }
-      }
-      wrong.report(dialog, &findings)
+      for use in dialog.uses { check(use.reference, resolver, &wrong) }
+    }
+    wrong.report(&findings)
+  }
+
+  private func check(
+    _ reference: ReferenceSyntax, _ resolver: ReferenceResolver, _ wrong: inout Repeats<Key>
+  ) {
+    let dialog = resolver.dialog
+    let name = reference.text
+    let own = Key(dialog: dialog.name, name: name)
+    switch resolver.meaning(of: reference) {
+    case .unknown(let suggestion):
+      let key = reference.parts.count == 1 ? own : Key(dialog: nil, name: name)
+      let problem = Problem.Naming.unknownReference(name, suggestion: suggestion)
+      wrong.add(key, dialog, reference.range, .naming(problem))
+    case .builtInElsewhere(let place):
+      wrong.add(own, dialog, reference.range, .naming(.builtInNotHere(name, place)))
+    case .question(let question, _, let column?):
+      if case .row(let table) = question.type.value { check(column, of: table, resolver, &wrong) }
+    case .lookup(let lookup, let column?):
+      check(column, of: lookup.table.value, resolver, &wrong)
+    case .question, .lookup, .builtIn, .unreadable: break
     }
   }
 
   private func check(
-    _ column: Word, of name: TableName, _ bundle: CheckedBundle, _ wrong: inout Repeats<String>
+    _ column: Word, of name: TableName, _ resolver: ReferenceResolver, _ wrong: inout Repeats<Key>
   ) {
-    guard let table = bundle.tables[name]?.table, table.index(of: ColumnName(rawValue: column.value)) == nil
+    guard let table = resolver.bundle.tables[name]?.table,
+      table.index(of: ColumnName(rawValue: column.value)) == nil
     else { return }
-    wrong.add(
-      "\(name) \(column.value)", at: column.range,
-      .content(.unknownColumn(column.value, in: table)))
+    let key = Key(dialog: resolver.dialog.name, name: "\(name) \(column.value)")
+    wrong.add(key, resolver.dialog, column.range, .content(.unknownColumn(column.value, in: table)))
   }
 }
 

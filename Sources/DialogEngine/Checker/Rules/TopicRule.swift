@@ -7,7 +7,7 @@ struct TopicRule: CheckRule {
       var wrong = Repeats<Problem>()
       func check(_ topic: Located<TopicID>, _ demand: TopicDemand) {
         guard let problem = demand.problem(with: topic.value, bundle) else { return }
-        wrong.add(problem, at: topic.range, problem)
+        wrong.add(problem, dialog, topic.range, problem)
       }
       if let topic = dialog.script.topic { check(topic, .desk) }
       for placed in dialog.statements {
@@ -18,7 +18,7 @@ struct TopicRule: CheckRule {
         default: break
         }
       }
-      wrong.report(dialog, &findings)
+      wrong.report(&findings)
     }
   }
 }

@@ -17,10 +17,10 @@ struct UnknownAnswerRule: FlowRule {
           else { continue }
           let place = Place(name: use.reference.text, step: flow.graph.nodes[node].step)
           let why = why(resolver.meaning(of: use.reference))
-          unknown.add(place, at: use.reference.range, .flow(.maybeUnknown(use.reference.text, why)))
+          unknown.add(place, dialog, use.reference.range, .flow(.maybeUnknown(use.reference.text, why)))
         }
       }
-      unknown.report(dialog, &findings)
+      unknown.report(&findings)
     }
   }
 

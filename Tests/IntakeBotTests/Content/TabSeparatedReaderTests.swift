@@ -1,0 +1,51 @@
+import DialogEngine
+import Testing
+
+@testable import IntakeBot
+
+@Suite("Tables with tabs")
+struct TabSeparatedReaderTests {
+  @Test("The first line is the header, also behind a comment mark")
+  func headerBehindMark() throws {
+    var problems: [ContentProblem] = []
+    let file = SourceFile.of("a.tsv", "# id\trol", "# een uitleg", "", "bbl\t coach ")
+    let table = try #require(TabSeparatedReader.read(file, problems: &problems))
+    #expect(table.columns == ["id", "rol"])
+    #expect(table.rows.map { $0.cells.map(\.text) } == [["bbl", "coach"]])
+    #expect(problems.isEmpty)
+  }
+
+  @Test("A row with another number of cells is left out and told, with its place")
+  func wrongCellCount() throws {
+    var problems: [ContentProblem] = []
+    let file = SourceFile.of("a.tsv", "id\trol", "bbl", "evc\tcoach")
+    let table = try #require(TabSeparatedReader.read(file, problems: &problems))
+    #expect(table.rows.map { $0.cells[0].text } == ["evc"])
+    #expect(problems.map(\.rendered) == ["a.tsv:2:1 C112 Deze rij heeft 1 cel. Het moeten er 2 zijn."])
+  }
+
+  @Test("Windows line ends and a byte order mark leave no trace")
+  func windowsFile() throws {
+    var problems: [ContentProblem] = []
+    let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("id\trol\r\nbbl\tcoach\r\n".utf8)
+    let table = try #require(
+      TabSeparatedReader.read(SourceFile(path: "a.tsv", bytes: bytes), problems: &problems))
+    #expect(table.columns == ["id", "rol"])
+    #expect(table.rows.map { $0.cells.map(\.text) } == [["bbl", "coach"]])
+  }
+
+  @Test("An empty file has no header")
+  func emptyFile() {
+    var problems: [ContentProblem] = []
+    #expect(TabSeparatedReader.read(SourceFile(path: "a.tsv", text: ""), problems: &problems) == nil)
+    #expect(problems.map(\.code) == ["C110"])
+  }
+}
+
+extension ContentProblem {
+  /// Place, code and message in one line.
+  var rendered: String {
+    let report = Report(self)
+    return "\(report.path):\(report.line):\(report.column) \(report.code) \(report.message)"
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import intake_cli
+
+@Suite("The help")
+struct HelpTextTests {
+  @Test("The overview, with --help, -h and help")
+  func overview() {
+    let text = """
+      intake: the front door of the training funds, as a bot that answers and passes on
+
+      Usage: intake COMMAND [FLAGS]
+
+      Commands:
+        chat   talk to the bot here; nothing is stored or sent
+        ask    answer one question
+        check  find everything that is wrong in the content
+        test   play the conversation tests
+
+      Flags:
+        --help     show this help
+        --version  show the version
+
+      Examples:
+        intake chat               talk to the bot
+        intake ask "wat is bbl?"  one question, one answer
+        intake check              look over the content after a change
+
+      `intake COMMAND --help` tells more. Flags may also be set as INTAKE_... variables.
+      Exit codes: 0 good, 1 the thing checked is not good, 2 wrong usage, 3 it couldn't be done.
+
+      """
+    for word in ["--help", "-h", "help"] {
+      let run = RecordedRun(word)
+      #expect(run.output == text)
+      #expect(run.code == .good)
+    }
+    let bare = RecordedRun()
+    #expect(bare.errors == text)
+    #expect(bare.code == .wrongUsage)
+  }
+
+  @Test("That of one command")
+  func command() {
+    #expect(
+      RecordedRun("chat", "--help").output == """
+        intake chat: talk to the bot here; nothing is stored or sent
+
+        Usage: intake chat [--dialogs DIR] [--trace]
+
+        Flags:
+          --dialogs DIR  where the content lies (default ./Dialogs); INTAKE_DIALOGS
+          --trace        show state, answers, and what was recognised and why; INTAKE_TRACE
+          --help         show this help
+
+        Examples:
+          intake chat              talk; `stop` or Ctrl-D ends it
+          intake chat --trace      and see why the bot says what it says
+          intake chat < lines.txt  play a file of lines
+
+        A lead is shown with its desk and the reason, marked `proef`. It goes nowhere.
+
+        """)
+  }
+
+  @Test("Every command has help with an example", arguments: CommandName.allCases)
+  func everyCommand(_ name: CommandName) {
+    let run = RecordedRun(name.rawValue, "--help")
+    #expect(run.code == .good)
+    #expect(run.output.contains("Examples:\n  intake \(name.rawValue)"))
+    #expect(RecordedRun("help", name.rawValue).output == run.output)
+  }
+
+  @Test("The version")
+  func version() {
+    #expect(RecordedRun("--version").output == "intake 0.1.0\n")
+  }
+}

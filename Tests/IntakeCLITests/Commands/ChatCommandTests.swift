@@ -1,0 +1,121 @@
+import Testing
+
+@testable import intake_cli
+
+@Suite("intake chat")
+struct ChatCommandTests {
+  private let greeting = """
+    [begroeting]
+    Wie ben je?
+    1. Ik leer nog
+    2. Ik werk al
+
+
+    """
+
+  @Test("Blocks as the talk protocol has them; the end of the input ends with the farewell")
+  func blocks() throws {
+    let fixture = try ContentFixture()
+    let run = RecordedRun("chat", "--dialogs", fixture.path, input: Array("2\n".utf8))
+    #expect(
+      run.output == greeting + """
+        Tot ziens.
+        [einde]
+
+
+        """)
+    #expect(run.code == .good)
+    #expect(run.errors == "")
+    #expect(RecordedRun("chat", "--dialogs", fixture.path).output == greeting + "[stop]\n\n")
+  }
+
+  @Test("A lead is shown with its desk and the reason, marked as a test")
+  func lead() throws {
+    let fixture = try ContentFixture()
+    let run = RecordedRun(
+      "chat", "--dialogs", fixture.path, input: Array("1\nja\n0612345678\n".utf8))
+    #expect(
+      run.output.hasSuffix(
+        """
+        proef aanvraag PROEF-1 over bbl
+        proef bureau: Coaches (coach)
+        proef why: fits coach, topic bbl; 0 of 20 this week
+        proef naam: niet gezegd
+        proef telefoon: +31612345678
+        proef wie: Ik leer nog
+
+
+        """))
+  }
+
+  @Test("With --trace it says what was recognised and what is known")
+  func trace() throws {
+    let fixture = try ContentFixture()
+    let run = RecordedRun("chat", "--trace", "--dialogs", fixture.path, input: Array("1\n".utf8))
+    let lines = run.output.split(separator: "\n").filter { $0.hasPrefix("#") }
+    #expect(
+      lines == [
+        "# gesprek: start; wachtende vraag: `start.wie`",
+        "# weet: nog niets",
+        "# herkend: antwoord op de wachtende vraag: `start.wie` is \"Ik leer nog\"",
+        "# artikel: bbl (bbl), zekerheid 100 %",
+        "# gesprek: start > contact; wachtende vraag: `contact.akkoord`",
+        "# weet: start.wie = Ik leer nog",
+        "# herkend: het vaste woord `stop`",
+        "# gesprek: afgelopen; wachtende vraag: geen",
+        "# weet: nog niets",
+      ])
+  }
+
+  @Test("On a terminal there is a prompt, and the trace is dimmed")
+  func terminal() throws {
+    let fixture = try ContentFixture()
+    let run = RecordedRun("chat", "--trace", "--dialogs", fixture.path, isTerminal: true)
+    #expect(run.output.hasPrefix("\u{1B}[2m# gesprek: start; wachtende vraag: `start.wie`\u{1B}[0m\n"))
+    #expect(run.output.contains(greeting + "> \n"))
+  }
+
+  @Test("A line that is too long or no text is answered, and no miss")
+  func badLines() throws {
+    let fixture = try ContentFixture()
+    let input = [UInt8](repeating: 0x61, count: 5_000) + [0x0A, 0xFF, 0x0A] + Array("/stop\n1\n".utf8)
+    let run = RecordedRun("chat", "--dialogs", fixture.path, input: input)
+    #expect(
+      run.output == greeting + """
+        Die regel is te lang voor mij. Wil je het korter typen?
+
+        Die tekens kan ik niet lezen. Wil je het nog eens typen?
+
+        [stop]
+
+
+        """)
+  }
+
+  @Test("Broken dialogs are told, and the exit code is 1")
+  func broken() throws {
+    let fixture = try ContentFixture([
+      "scripts/start.dialog": "dialoog start  Begin\n\nstap begin\n  zegg  Hallo\n  klaar\n"
+    ])
+    let run = RecordedRun("chat", "--dialogs", fixture.path)
+    #expect(run.code == .notGood)
+    #expect(run.errors.contains("start.dialog:4:3: fout[D102]"))
+    #expect(run.errors.hasSuffix("Met deze fouten kan de bot niet praten. `intake check` laat alles zien.\n"))
+    #expect(run.output == "")
+  }
+
+  @Test("Without content it says what to do, and the exit code is 3", arguments: CommandName.allCases)
+  func missing(_ name: CommandName) {
+    let run =
+      name == .ask
+      ? RecordedRun("ask", "wat", "--dialogs", "/nergens") : RecordedRun(name.rawValue, "--dialogs", "/nergens")
+    #expect(run.code == .couldNotBeDone)
+    #expect(
+      run.errors == """
+        /nergens: fout[C101]: De map `/nergens` is er niet.
+          Kies een andere map met `--dialogs MAP`, of ga naar de map waar `Dialogs` in staat.
+
+        """)
+    #expect(run.output == "")
+  }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import intake_cli
+
+@Suite("intake check")
+struct CheckCommandTests {
+  @Test("Good content closes with what was looked at")
+  func good() throws {
+    let fixture = try ContentFixture()
+    let run = RecordedRun("check", fixture.path)
+    #expect(
+      run.output
+        == "Geen fouten, 0 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, geen gesprekken.\n")
+    #expect(run.code == .good)
+  }
+
+  @Test("Errors of all kinds of files are drawn, and the exit code is 1")
+  func errors() throws {
+    let fixture = try ContentFixture([
+      "data/rollen.tsv": "rol\tnaam\ncoach\n", "conversations/a.talk": "test  a\njji hoi\neinde\n",
+    ])
+    let run = RecordedRun("check", fixture.path)
+    #expect(
+      run.output == """
+        \(fixture.path)/data/rollen.tsv:2:1: fout[C112]: Deze rij heeft 1 cel. Het moeten er 2 zijn.
+        2 | coach
+          | ^^^^^ Tussen twee cellen staat één tab of komma. Ook een lege cel telt.
+
+        \(fixture.path)/data/topics.tsv:1:1: let op[C122]: De rol `coach` heeft nog geen naam in `rollen.tsv`.
+          Zet de rol erin, met een naam zoals `een coach`.
+
+        \(fixture.path)/conversations/a.talk:2:1: fout[T101]: `jji` is geen woord waarmee een regel kan beginnen.
+        2 | jji hoi
+          | ^^^ Bedoel je `jij`?
+
+        2 fouten, 1 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, 1 gesprek.
+
+        """)
+    #expect(run.code == .notGood)
+  }
+
+  @Test("With --json one object with all reports")
+  func json() throws {
+    let fixture = try ContentFixture(["data/rollen.tsv": "rol\tnaam\n"])
+    let run = RecordedRun("check", "--json", "--dialogs", fixture.path)
+    #expect(
+      run.output == """
+        {"errors":0,"warnings":1,"reports":[{"code":"C122","severity":"warning",\
+        "path":"\(fixture.path)/data/topics.tsv","line":1,"column":1,"width":1,\
+        "message":"De rol `coach` heeft nog geen naam in `rollen.tsv`.",\
+        "hint":"Zet de rol erin, met een naam zoals `een coach`."}]}
+
+        """)
+    #expect(run.code == .good)
+  }
+
+  @Test("An empty folder can't be checked, and the exit code is 3")
+  func empty() throws {
+    let fixture = try ContentFixture([
+      "scripts/start.dialog": nil, "scripts/vast.dialog": nil, "scripts/contact.dialog": nil,
+    ])
+    let run = RecordedRun("check", fixture.path)
+    #expect(run.code == .couldNotBeDone)
+    #expect(
+      run.errors == """
+        \(fixture.path): fout[C102]: In `\(fixture.path)` staat nog geen dialoog.
+          Zet een bestand zoals `start.dialog` in `\(fixture.path)/scripts`.
+
+        """)
+  }
+}
