@@ -17,4 +17,9 @@ extension NormalizedLine {
     }
     return ranges.map { Clause(line: part($0), asks: QuestionOpening.asks(self, in: $0)) }
   }
+
+  /// Whether any part of the line asks something.
+  public var asks: Bool {
+    ClauseSplitter(self).ranges.contains { QuestionOpening.asks(self, in: $0) }
+  }
 }

@@ -9,8 +9,6 @@ public struct NormalizedLine: Hashable, Sendable {
   /// All tokens with one space between: two lines that differ in case, accents, layout and
   /// punctuation only have the same folded text.
   public let folded: String
-  /// Whether any part of the line asks something: a question mark, or the words of a question in front.
-  public private(set) var asks: Bool
 
   /// Normalises a line, in time proportional to its length.
   public init(_ raw: String) {
@@ -19,8 +17,6 @@ public struct NormalizedLine: Hashable, Sendable {
     self.raw = raw
     tokens = folder.tokens
     folded = String(decoding: folder.folded, as: UTF8.self)
-    asks = false
-    asks = ClauseSplitter(self).ranges.contains { QuestionOpening.asks(self, in: $0) }
   }
 
   /// Whether nothing was said: no letter and no digit.
