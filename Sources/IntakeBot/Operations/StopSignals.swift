@@ -19,6 +19,12 @@ public enum StopSignals {
     action.sa_flags = SA_RESTART
     sigaction(SIGTERM, &action, nil)
     sigaction(SIGINT, &action, nil)
+    // Whoever started us may have blocked them, as worker threads of Dispatch do for what they start.
+    var both = sigset_t()
+    sigemptyset(&both)
+    sigaddset(&both, SIGTERM)
+    sigaddset(&both, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &both, nil)
     var ignoring = sigaction()
     ignoring.__sigaction_handler.sa_handler = SIG_IGN
     sigaction(SIGPIPE, &ignoring, nil)

@@ -1,8 +1,9 @@
 extension FlagSpec {
-  static let talk = FlagSpec("--talk", "ADDR", "where people connect (default 127.0.0.1:7070; port 0 picks one)")
+  static let talk = FlagSpec(
+    "--talk", "ADDR", "where people connect (default 127.0.0.1:7070; port 0 picks one)")
   static let gateway = FlagSpec(
     "--gateway", "ADDR", "where other systems connect (default 127.0.0.1:7071; only this machine)")
-  static let data = FlagSpec(
+  static let dataOrNone = FlagSpec(
     "--data", "DIR", "where leads are kept (default ./intake-data); none keeps nothing, and makes no leads")
   static let maxConnections = FlagSpec(
     "--max-connections", "N", "connections at once (default: the descriptors allowed, less 64)")
@@ -27,7 +28,7 @@ extension CommandTable {
   static let serve = CommandSpec(
     name: .serve, summary: "serve people and other systems", operand: nil,
     flags: [
-      .dialogs, .talk, .gateway, .data, .maxConnections, .maxPerAddress, .turnRate, .addressRate,
+      .dialogs, .talk, .gateway, .dataOrNone, .maxConnections, .maxPerAddress, .turnRate, .addressRate,
       .maxConversations, .maxConversationMemory, .idleSeconds, .firstLineSeconds, .maxUnsent,
     ],
     examples: [

@@ -17,7 +17,7 @@ struct ServeOptions {
   init(_ arguments: RawArguments, descriptors: Int) throws(UsageProblem) {
     talk = try Self.address(.talk, arguments)
     gateway = try Self.address(.gateway, arguments)
-    let folder = arguments.flags[.data] ?? "intake-data"
+    let folder = arguments.flags[.dataOrNone] ?? "intake-data"
     data = folder == "none" ? nil : folder
     var limits = ServerLimits()
     limits.maxConnections = max(1, descriptors - 64)
@@ -38,7 +38,8 @@ struct ServeOptions {
   ) throws(UsageProblem) -> ListenAddress? {
     guard let text = arguments.flags[flag] else { return nil }
     guard let address = ListenAddress(text) else {
-      throw .unreadableValue(flag, text, expected: "an address and a port, such as 127.0.0.1:7070 or [::1]:7070")
+      throw .unreadableValue(
+        flag, text, expected: "an address and a port, such as 127.0.0.1:7070 or [::1]:7070")
     }
     return address
   }

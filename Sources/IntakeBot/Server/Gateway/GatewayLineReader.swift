@@ -68,7 +68,8 @@ struct GatewayLineReader {
     guard let name = Self.name(conversation) else {
       return refused(.badRequest, "conversation must be 1 to 128 characters from ! to ~")
     }
-    if case .missing = id {} else if Self.name(id) == nil {
+    if case .missing = id {
+    } else if Self.name(id) == nil {
       return refused(.badRequest, "id must be 1 to 128 characters from ! to ~")
     }
     guard case .string(let text) = text else { return refused(.badRequest, "text must be a string") }

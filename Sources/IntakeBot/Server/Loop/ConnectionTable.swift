@@ -23,7 +23,9 @@ struct ConnectionTable {
   /// The connection with this id; nil when it is gone.
   subscript(id: UInt64) -> Connection? {
     let place = Int(truncatingIfNeeded: id & 0xFFFF_FFFF)
-    guard places.indices.contains(place), let connection = places[place], connection.id == id else { return nil }
+    guard places.indices.contains(place), let connection = places[place], connection.id == id else {
+      return nil
+    }
     return connection
   }
 

@@ -103,7 +103,8 @@ extension EventLoop {
   }
 
   /// Hands a lead to whoever keeps leads; `told` is called later, on a thread of theirs.
-  func keep(_ draft: LeadDraft, of conversation: Conversation, told: @escaping @Sendable (KeptLead?) -> Void) {
+  func keep(_ draft: LeadDraft, of conversation: Conversation, told: @escaping @Sendable (KeptLead?) -> Void)
+  {
     guard let leads = core.leads else { return told(nil) }
     leads.keep(draft, postcode: conversation.postcode, completion: told)
   }

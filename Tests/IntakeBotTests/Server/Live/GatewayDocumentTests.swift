@@ -37,7 +37,7 @@ struct GatewayDocumentTests {
     let live = try LiveServer { $0.limits.maxConversations = 3 }
     let client = try live.gateway()
     let exchanges = try exchanges()
-    #expect(exchanges.count == 13)
+    #expect(exchanges.count == 14)
     for (sent, expected) in exchanges where !sent.hasSuffix("(without a token)") {
       var lines = [sent]
       if let end = sent.range(of: " (101 times)") {
@@ -85,6 +85,6 @@ struct GatewayDocumentTests {
     #expect(
       printed.hasPrefix(
         "[begroeting]\nWie ben je?\n1. Ik leer nog\n2. Ik werk al\n\nBij bbl werk en leer je.\n"))
-    #expect(printed.hasSuffix("Tot ziens.\n\n"))
+    #expect(printed.hasSuffix("Tot ziens.\n[einde]\n\n"))
   }
 }

@@ -31,7 +31,7 @@ struct GatewayServerTests {
         + #""ended":false,"new":true}"# + "\n")
     #expect(
       try ask(client, "wa-31", "2")
-        == #"{"conversation":"wa-31","messages":["Tot ziens."],"dialog":"start","state":"","ended":true}"#
+        == #"{"conversation":"wa-31","messages":["Tot ziens.","[einde]"],"dialog":"start","state":"","ended":true}"#
         + "\n")
   }
 
@@ -55,8 +55,8 @@ struct GatewayServerTests {
   @Test("A leading / means nothing, line breaks count as spaces")
   func text() throws {
     let client = try live.gateway()
-    #expect(try ask(client, "a", "/stop").contains(#""ended":false"#))
-    #expect(try ask(client, "a", "ik werk\\nal").contains(#""messages":["Tot ziens."]"#))
+    #expect(try ask(client, "a", "/code").contains(#""ended":false"#))
+    #expect(try ask(client, "a", "ik werk\\nal").contains(#""messages":["Tot ziens.","[einde]"]"#))
   }
 
   @Test("What came from the knowledge base, and danger, are marked")
