@@ -79,11 +79,11 @@ final class ContentFixture {
     "data/topics.tsv": "# id\troute to\nbbl\tcoach\ncrisis\tnone\nacuut-gevaar\tnone\n",
     "data/rollen.tsv": "rol\tnaam\ncoach\teen coach\n",
     "routing/advisers.csv": """
-      id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,address,from,until,example
-      hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
-      coach,coach,Coaches,,,,,20,,,folder,coach,,,
+    id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,address,from,until,example
+    hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
+    coach,coach,Coaches,,,,,20,,,folder,coach,,,
 
-      """,
+    """,
     "lexicon/veiligheid.tsv": "crisis\tnl\twil dood\n",
   ]
 }

@@ -14,11 +14,7 @@ struct DialogFlows: Sendable {
       flows[index] = DialogFlow(dialog, KnownFlows(bundle: bundle, flows: flows))
     }
     self.flows = flows
-    brokenSteps = bundle.dialogs.map { dialog in
-      guard findings.hasError(in: dialog.path) else { return [] }
-      let steps = dialog.script.steps
-      return Set(steps.indices.filter { findings.hasError(in: dialog.script.file, within: steps[$0].extent) })
-    }
+    brokenSteps = bundle.dialogs.map(findings.brokenSteps)
   }
 
   /// The dialogs whose every line could be read, with their roads.

@@ -60,7 +60,7 @@ struct FlowGraph: Sendable {
   func predecessors(of node: Int) -> ArraySlice<Int> { sources[sourceStarts[node]..<sourceStarts[node + 1]] }
 
   /// Sorts pairs by their first number, keeping the order of equals.
-  private static func group(_ pairs: [(Int, Int)], count: Int) -> (starts: [Int], values: [Int]) {
+  static func group(_ pairs: [(Int, Int)], count: Int) -> (starts: [Int], values: [Int]) {
     var starts = [Int](repeating: 0, count: count + 1)
     for (key, _) in pairs { starts[key + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }

@@ -48,20 +48,13 @@ struct ChoiceMatcher: Sendable {
 
   /// What stands in a line: labels and synonyms in full, each with whether it is denied.
   ///
-  /// - Parameter volunteered: Whether nobody asked; then what belongs to the speaker is not who they are.
+  /// - Parameter volunteered: Whether nobody asked; then only what somebody says of themselves counts.
   func mentions(in line: NormalizedLine, volunteered: Bool = false) -> [(options: Options, isDenied: Bool)] {
     phrases.matches(in: line).compactMap { match in
       let start = match.tokens.lowerBound
-      if volunteered, isOfOthers(start, in: line) { return nil }
+      if volunteered, !SelfDescription.holds(at: start, in: line) { return nil }
       return (match.meaning, Self.isDenied(start, in: line))
     }
-  }
-
-  /// Whether a mention is about somebody else: `mijn werkgever` says nothing about who is talking.
-  private func isOfOthers(_ position: Int, in line: NormalizedLine) -> Bool {
-    position > 0
-      && ["mijn", "m'n", "mn", "onze", "ons", "jullie", "jouw", "hun", "haar"].contains(
-        line.tokens[position - 1].text)
   }
 
   /// What single words of a line point at, misspelled or not, one entry for each word that does.

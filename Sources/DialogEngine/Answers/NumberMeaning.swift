@@ -22,7 +22,7 @@ enum NumberMeaning: Hashable, Sendable {
       self = .one(0)
       return
     }
-    let all = NumberScanner.numbers(in: line).filter { !$0.isOrdinal && accepts($0) }
+    let all = Self.countingNumbers(in: line).filter(accepts)
     var numbers = all.filter { !$0.isArticle }
     if numbers.isEmpty, !all.isEmpty, Self.isBare(line) { numbers = all }
     guard let first = numbers.first, !Self.isCompared(first, in: line) else {
@@ -36,6 +36,14 @@ enum NumberMeaning: Hashable, Sendable {
     } else {
       self = .none
     }
+  }
+
+  /// The numbers that may count something: no ordinals, and not the digits of a whole postcode.
+  private static func countingNumbers(in line: NormalizedLine) -> [FoundNumber] {
+    let numbers = NumberScanner.numbers(in: line).filter { !$0.isOrdinal }
+    guard numbers.contains(where: { $0.value >= 1000 }) else { return numbers }
+    let postcodes = PostcodeScanner(line).candidates().filter { $0.letters != nil && $0.exists }
+    return numbers.filter { number in !postcodes.contains { $0.tokens.overlaps(number.tokens) } }
   }
 
   /// Whether an `een` can only be meant as a number: nothing else is said but what is counted.

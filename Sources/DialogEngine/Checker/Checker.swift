@@ -27,7 +27,7 @@ public enum Checker {
   static let primaryRules: [any CheckRule] = [
     DialogNameRule(), RequiredDialogRule(), FixedTextsRule(), AudienceRule(), OpeningPhraseRule(),
     StepNameRule(), EarlierNameRule(), QuestionNameRule(), JumpRule(), CallRule(), CallRingRule(),
-    ReferenceRule(), TestValueRule(), QuestionMessageRule(), QuestionPartRule(), ReasonRule(),
+    ReferenceRule(), TestValueRule(), QuestionMessageRule(), QuestionPartRule(), ReasonRule(), ExampleRule(),
     OptionRule(), OptionOverlapRule(), ReservedOptionRule(), WaitRule(), LookupRule(), TopicRule(),
     PersonalQuestionRule(), ForbiddenWordRule(), MessageLengthRule(), QuestionInMessageRule(),
   ]

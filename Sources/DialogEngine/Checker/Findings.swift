@@ -1,9 +1,6 @@
 /// The diagnostics of a check, as they come in.
 struct Findings {
   private(set) var diagnostics: [Diagnostic]
-  /// The codes of errors so far, by path.
-  private var errorPaths: Set<String> = []
-  private var absencePaths: Set<String> = []
   /// Where errors stand, by path.
   private var errorOffsets: [String: [Int]] = [:]
   private var rank: [Int]
@@ -15,12 +12,19 @@ struct Findings {
   }
 
   /// Whether any error was found in a file.
-  func hasError(in path: String) -> Bool { errorPaths.contains(path) }
+  func hasError(in path: String) -> Bool { errorOffsets[path] != nil }
   /// Whether any error was found at all.
-  var hasError: Bool { !errorPaths.isEmpty }
-  /// Whether any error begins within a range of a file.
-  func hasError(in file: SourceFile, within range: SourceRange) -> Bool {
-    errorOffsets[file.path]?.contains { $0 >= range.start && $0 <= range.end } ?? false
+  var hasError: Bool { !errorOffsets.isEmpty }
+  /// The steps of a dialog, counted from 0, in which an error begins.
+  func brokenSteps(of dialog: CheckedDialog) -> Set<Int> {
+    guard let offsets = errorOffsets[dialog.path]?.sorted() else { return [] }
+    var broken: Set<Int> = []
+    var next = 0
+    for (index, step) in dialog.script.steps.enumerated() {
+      while next < offsets.count, offsets[next] < step.extent.start { next += 1 }
+      if next < offsets.count, offsets[next] <= step.extent.end { broken.insert(index) }
+    }
+    return broken
   }
 
   mutating func report(
@@ -40,7 +44,6 @@ struct Findings {
     let isWarning = diagnostic.severity == .warning
     rank.append(isWarning ? 2 : isAbsence ? 1 : 0)
     guard !isWarning else { return }
-    errorPaths.insert(diagnostic.file.path)
     errorOffsets[diagnostic.file.path, default: []].append(diagnostic.range.start)
   }
 
@@ -48,8 +51,8 @@ struct Findings {
   mutating func takeAbsences(_ found: Findings, of bundle: CheckedBundle) {
     let clean = found.diagnostics.filter { diagnostic in
       let path = diagnostic.file.path
-      return !errorPaths.contains(path)
-        && bundle.calledPaths(from: path).allSatisfy { !errorPaths.contains($0) }
+      return !hasError(in: path)
+        && bundle.calledPaths(from: path).allSatisfy { !hasError(in: $0) }
     }
     for diagnostic in clean { add(diagnostic, isAbsence: true) }
   }

@@ -10,8 +10,8 @@ struct ReferenceResolver: Sendable {
     case builtIn
     /// A name that the program gives a value to, but not here.
     case builtInElsewhere(Problem.BuiltInPlace)
-    /// Nothing of that name is known; nil when that may be because a file could not be read.
-    case unknown(suggestion: NearName?)
+    /// Nothing of that name is known.
+    case unknown
     /// It may well exist: the file that would say so could not be read.
     case unreadable
   }
@@ -48,21 +48,19 @@ struct ReferenceResolver: Sendable {
       let column = parts.count == 2 ? reference.parts[1] : nil
       return meaning(of: declared, dialog, column)
     }
-    guard parts.count > 1 else { return missing(reference.text) }
+    guard parts.count > 1 else { return .unknown }
     return meaning(of: reference, in: DialogName(rawValue: parts[0]))
   }
 
   private func meaning(of reference: ReferenceSyntax, in other: DialogName) -> Meaning {
     guard let called = bundle.dialog(other) else {
       let isReported = bundle.isUnreadable(other) || dialog.calls.contains { $0.name.value == other }
-      return isReported ? .unreadable : missing(reference.text)
+      return isReported ? .unreadable : .unknown
     }
     let column = reference.parts.count == 3 ? reference.parts[2] : nil
-    guard let declared = called.declared[QuestionName(rawValue: reference.parts[1].value)] else {
-      let near = called.answerNames.nearest(to: reference.parts[1].value)
-      return .unknown(suggestion: near.map { NearName("\(other).\($0.name)") })
-    }
-    guard case .question = declared else { return .unknown(suggestion: nil) }
+    guard let declared = called.declared[QuestionName(rawValue: reference.parts[1].value)],
+      case .question = declared
+    else { return .unknown }
     return meaning(of: declared, called, column)
   }
 
@@ -74,25 +72,19 @@ struct ReferenceResolver: Sendable {
     case .question(let question):
       switch question.type.value {
       case .row, .unknown: return .question(question, dialog: dialog, column: column)
-      default:
-        let name = question.name.value.rawValue
-        return column == nil
-          ? .question(question, dialog: dialog, column: nil) : .unknown(suggestion: NearName(name))
+      default: return column == nil ? .question(question, dialog: dialog, column: nil) : .unknown
       }
     }
   }
 
   private func builtIn(_ parts: [String]) -> Meaning? {
     if parts.count == 2, parts[0] == "aanvraag" {
-      guard Self.requestParts.contains(parts[1]) else {
-        let near = Suggestion.nearest(to: parts[1], among: Self.requestParts)
-        return .unknown(suggestion: near.map { NearName("aanvraag.\($0)") })
-      }
+      guard Self.requestParts.contains(parts[1]) else { return .unknown }
       let hasRequest = dialog.isContact || dialog.isFixedTexts || dialog.hasRequest || !dialog.calls.isEmpty
       return hasRequest ? .builtIn : .builtInElsewhere(.afterRequest)
     }
     if parts.count == 2, parts[0] == "contact", !dialog.isContact {
-      guard Self.contactParts.contains(parts[1]) else { return dialog.isFixedTexts ? missing(parts[1]) : nil }
+      guard Self.contactParts.contains(parts[1]) else { return dialog.isFixedTexts ? .unknown : nil }
       return dialog.isFixedTexts ? .builtIn : .builtInElsewhere(.fixedTexts)
     }
     guard parts.count == 1, Self.fixedTextNames.contains(parts[0]) else { return nil }
@@ -100,9 +92,28 @@ struct ReferenceResolver: Sendable {
     return dialog.declared[QuestionName(rawValue: parts[0])] == nil ? .builtInElsewhere(.fixedTexts) : nil
   }
 
-  private func missing(_ text: String) -> Meaning {
-    if let near = dialog.answerNames.nearest(to: text) { return .unknown(suggestion: near) }
-    let same = calledNames.first { $0.name.split(separator: ".").last.map(String.init) == text }
-    return .unknown(suggestion: same ?? calledSuggester.nearest(to: text))
+  /// What was probably meant by a reference of which nothing is known.
+  func suggestion(for reference: ReferenceSyntax) -> NearName? {
+    let parts = reference.parts.map(\.value)
+    guard parts.count > 1 else { return suggestion(for: parts[0]) }
+    if parts[0] == "aanvraag" { return near(parts[1], among: Self.requestParts, of: "aanvraag") }
+    if parts[0] == "contact", dialog.isFixedTexts {
+      return near(parts[1], among: Self.contactParts, of: "contact")
+    }
+    if dialog.declared[QuestionName(rawValue: parts[0])] != nil { return NearName(parts[0]) }
+    guard let called = bundle.dialog(DialogName(rawValue: parts[0])) else {
+      return suggestion(for: reference.text)
+    }
+    return called.answerNames.nearest(to: parts[1]).map { NearName("\(parts[0]).\($0.name)") }
+  }
+
+  private func suggestion(for name: String) -> NearName? {
+    if let near = dialog.answerNames.nearest(to: name) { return near }
+    let same = calledNames.first { $0.name.split(separator: ".").last.map(String.init) == name }
+    return same ?? calledSuggester.nearest(to: name)
+  }
+
+  private func near(_ part: String, among parts: [String], of owner: String) -> NearName? {
+    Suggestion.nearest(to: part, among: parts).map { NearName("\(owner).\($0)") }
   }
 }

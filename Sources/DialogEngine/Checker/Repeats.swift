@@ -10,6 +10,9 @@ struct Repeats<Key: Hashable> {
   private var mistakes: [Mistake] = []
   private var index: [Key: Int] = [:]
 
+  /// Whether none was added.
+  var isEmpty: Bool { mistakes.isEmpty }
+
   /// Adds a place at which the mistake of this key is made.
   mutating func add(
     _ key: Key, _ dialog: CheckedDialog, _ range: SourceRange, _ problem: @autoclosure () -> Problem

@@ -8,6 +8,9 @@ public struct Conversation: Hashable, Sendable {
   /// The number of lines taken, from 1; lines with a safety concern count too.
   public internal(set) var turn = 0
 
+  /// The version of the scripts that the conversation runs on; 0 before it began.
+  public internal(set) var programVersion: UInt64 = 0
+
   var state = ConversationState()
   /// Earlier states, latest last; at most `Conversation.longestWayBack`.
   var wayBack: [ConversationState] = []

@@ -4,6 +4,10 @@ struct Frame: Hashable, Sendable {
   /// Where it waits, or where it goes on when the dialog above it is done.
   var place: Place
   let kind: Kind
+  /// The step that `place` lies in, or lay in when the conversation last rested.
+  var step: StepName
+  /// The kind of the question that waits, when one does.
+  var waitsFor: AnswerKind?
   /// The topic of the last article that this dialog gave; a person who is asked for here is about that.
   var topic: TopicID?
   private var boxedLead: Boxed<LeadUnderWay>?
@@ -13,7 +17,18 @@ struct Frame: Hashable, Sendable {
     self.dialog = dialog
     self.place = place
     self.kind = kind
+    self.step = if case .step(let step) = place { step } else { "" }
     self.lead = lead
+  }
+
+  /// Waits at a place until the dialog above is done.
+  mutating func rest(at place: Place) {
+    self.place = place
+    waitsFor = nil
+    switch place {
+    case .step(let step), .call(let step, _), .request(let step): self.step = step
+    case .question: break
+    }
   }
 
   /// The lead for which `contact` runs; only in a frame of kind `request` or `requestAside`.
@@ -51,6 +66,8 @@ struct LeadUnderWay: Hashable, Sendable {
   /// The dialog that asked for it.
   let dialog: DialogName
   let carried: [Reference]
+  /// A fingerprint of the question for consent as it was asked.
+  var wording: UInt32 = 0
   /// What the person read, up to and with the question for consent.
   var shown = ""
   /// Set by the yes; a no leaves it nil.

@@ -15,13 +15,34 @@ extension Interpreter {
       return true
     }
     if leavesRoomForQuestions(question, line), isAnswerable(line) { return false }
-    return takes(question.reader.read(line, today: context.today), to: question, from: line)
+    if opensExactly(line, at: question) { return false }
+    return takes(reading(of: line, by: question), to: question, from: line)
   }
 
   /// Whether a line that the knowledge base or an opening phrase is sure about is no answer: at a text
-  /// question always, and at the front door when a word of a whole sentence happens to name an option.
+  /// question, and at the front door when a word of a whole sentence happens to name an option. In
+  /// `contact` a text is what a person must get to read, in the words of who asks.
   private func leavesRoomForQuestions(_ question: Question, _ line: NormalizedLine) -> Bool {
-    question.type == .text || (!isInForm && line.tokens.count > 3 && !question.isOption(line))
+    if question.id.dialog == .contact { return false }
+    return question.type == .text || isSentenceAtFrontDoor(line, for: question)
+  }
+
+  /// Whether the line is, word for word, a phrase that opens a dialog.
+  private mutating func opensExactly(_ line: NormalizedLine, at question: Question) -> Bool {
+    guard !isInForm, !question.options.isEmpty, !question.isOption(line) else { return false }
+    return (search(line).dialogs.first?.confidence ?? 0) == 1
+  }
+
+  private func isSentenceAtFrontDoor(_ line: NormalizedLine, for question: Question) -> Bool {
+    !isInForm && line.tokens.count > 3 && !question.options.isEmpty && !question.isOption(line)
+  }
+
+  /// At the front door a whole sentence chooses only what somebody says of themselves.
+  private func reading(of line: NormalizedLine, by question: Question) -> Reading {
+    guard isSentenceAtFrontDoor(line, for: question) else {
+      return question.reader.read(line, today: context.today)
+    }
+    return question.reader.find(in: line, today: context.today).map { .understood($0) } ?? .notUnderstood
   }
 
   private mutating func takes(_ reading: Reading, to question: Question, from line: NormalizedLine) -> Bool {
@@ -104,6 +125,7 @@ extension Interpreter {
     recognitions.append(.answer(question.id, value))
     rememberWayBack()
     state.misses = 0
+    state.unreadMore = nil
     state.answers.set(question.id, value, origin: .asked, turn: conversation.turn)
     if question.type == .consent { settleConsent(value, of: question) }
     if let line { takeVolunteered(from: line, besides: value) }
@@ -115,12 +137,16 @@ extension Interpreter {
     recognitions.append(.skipped(question.id))
     rememberWayBack()
     state.misses = 0
+    state.unreadMore = nil
     state.answers.set(question.id, nil, origin: .asked, turn: conversation.turn)
     goOn(behind: question)
   }
 
   /// Keeps the state as it is, so that `terug` can come back to it.
-  mutating func rememberWayBack() {
+  mutating func rememberWayBack() { remember(state) }
+
+  /// Keeps a state on the way back; the oldest makes room.
+  mutating func remember(_ state: ConversationState) {
     if conversation.wayBack.count == Conversation.longestWayBack { conversation.wayBack.removeFirst() }
     conversation.wayBack.append(state)
   }

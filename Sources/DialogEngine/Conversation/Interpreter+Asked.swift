@@ -1,10 +1,9 @@
 extension Interpreter {
-  /// How near two confidences must be to count as a tie.
-  private static let tie = 0.05
-
   /// Something was asked: the best article and the best opening phrase are compared by confidence. In a
   /// form the article wins a tie, at the front door the opening phrase.
   mutating func takesQuestion(_ line: NormalizedLine) -> Bool {
+    // In `contact` only what really asks is a question: somebody is telling who they are.
+    guard line.asks || state.top?.dialog != .contact else { return false }
     let found = search(line)
     let threshold = context.understanding.thresholds.answer
     let article = found.articles.first.flatMap { $0.confidence >= threshold ? $0 : nil }
@@ -12,9 +11,9 @@ extension Interpreter {
     switch (article, dialog) {
     case (let article?, let dialog?):
       let lead = dialog.confidence - article.confidence
-      let opens = isInForm ? lead > Interpreter.tie : lead >= -Interpreter.tie
-      if opens { open(dialog, from: line) } else { answer(with: article) }
-    case (let article?, nil): answer(with: article)
+      let opens = isInForm ? lead > ConfidenceThresholds.tie : lead >= -ConfidenceThresholds.tie
+      if opens { open(dialog, from: line) } else { answer(with: article, to: line) }
+    case (let article?, nil): answer(with: article, to: line)
     case (nil, let dialog?): open(dialog, from: line)
     case (nil, nil): return offersNearest(found, for: line)
     }
@@ -30,7 +29,7 @@ extension Interpreter {
   }
 
   /// Searches once for a line, however often a step asks. The phrases of dialogs under way don't count.
-  private mutating func search(_ line: NormalizedLine) -> SearchResult {
+  mutating func search(_ line: NormalizedLine) -> SearchResult {
     if let last = lastSearch, last.line == line.raw { return last }
     let result = SearchResult(
       line: line.raw,
@@ -41,10 +40,25 @@ extension Interpreter {
     return result
   }
 
-  private mutating func answer(with match: ArticleMatch) {
+  private mutating func answer(with match: ArticleMatch, to line: NormalizedLine) {
     recognitions.append(.article(match.article, confidence: match.confidence))
     give(match)
-    askAgain(.short)
+    goOnAfterAnswer(to: line)
+  }
+
+  /// In a form the waiting question comes back. At the front door the conversation moves on to whether there
+  /// is anything else, with what the line told about the person.
+  mutating func goOnAfterAnswer(to line: NormalizedLine) {
+    guard !isInForm, program.dialogs[.start]?.positions[.step(.anythingElse)] != nil else {
+      return askAgain(.short)
+    }
+    rememberWayBack()
+    takeVolunteered(from: line, besides: nil)
+    let unread = state.unreadMore
+    state.stack.removeSubrange(1...)
+    state.stack[0].rest(at: .step(.anythingElse))
+    run()
+    state.unreadMore = unread
   }
 
   /// Gives what an article says.
@@ -98,9 +112,10 @@ extension Interpreter {
     }
     rememberWayBack()
     state.misses = 0
+    state.unreadMore = nil
     if !isInForm, program.dialogs[.start]?.positions[.step(.anythingElse)] != nil {
       state.stack.removeSubrange(1...)
-      state.stack[0].place = .step(.anythingElse)
+      state.stack[0].rest(at: .step(.anythingElse))
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .call))
     } else {
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .digression))

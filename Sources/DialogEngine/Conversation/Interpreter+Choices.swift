@@ -8,7 +8,9 @@ extension Interpreter {
     if let side = conversation.side { return choices(of: side) }
     guard let question = waitingQuestion else { return [] }
     var choices = pagedChoices(of: question)
-    if state.unreadMore != nil, !question.readsNumbers, choices.count < Interpreter.mostChoices {
+    if state.unreadMore != nil, !question.readsNumbers, question.id.dialog != .contact,
+      choices.count < Interpreter.mostChoices
+    {
       choices.append(OfferedChoice(label: label(.moreToReadLabel), action: .readMore))
     }
     return choices

@@ -3,6 +3,9 @@ extension Interpreter {
   mutating func showContact() {
     sayHowToReachSomebody()
     let topic = topicForPerson
+    if let sent = conversation.sentLeads.first(where: { $0.topic == topic }) {
+      say(.leadAlreadySent, [:], about: sent)
+    }
     guard context.acceptsLeads, !state.contains(.contact),
       !conversation.sentLeads.contains(where: { $0.topic == topic })
     else { return askAgain(.short) }

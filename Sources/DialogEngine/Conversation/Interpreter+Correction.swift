@@ -27,7 +27,7 @@ extension Interpreter {
   /// that branches are taken anew and nothing is asked or said twice.
   private mutating func correct(_ entry: Answers.Entry, to value: Value, of question: Question) {
     recognitions.append(.correction(question.id, value))
-    guard let index = conversation.wayBack.lastIndex(where: { $0.answers[question.id]?.turn != entry.turn })
+    guard let index = conversation.wayBack.lastIndex(where: { isBefore($0, answering: question.id) })
     else {
       say(.cannotCorrect, [.question: question.label])
       return askAgain(.short)
@@ -39,12 +39,17 @@ extension Interpreter {
       state.answers.set(later.question, later.value, origin: .ahead, turn: conversation.turn)
     }
     state.answers.set(question.id, value, origin: .ahead, turn: conversation.turn)
-    conversation.wayBack = Array(conversation.wayBack[...index])
-    conversation.wayBack[index] = present
+    remember(present)
     say(.corrected, [.question: question.label, .value: value.printed(for: question.type)])
     skipsSaidMessages = true
     run()
     skipsSaidMessages = false
+  }
+
+  /// Whether a state lies before a question was answered: it waits there, or has no answer yet.
+  private func isBefore(_ earlier: ConversationState, answering question: QuestionID) -> Bool {
+    guard earlier.answers[question] != nil, let top = earlier.top else { return true }
+    return top.dialog == question.dialog && top.place == .question(question.question)
   }
 
   /// Consent is never carried over: what it was given for may have changed.

@@ -11,6 +11,10 @@ extension Interpreter {
     let isFirstLine = state.stack.isEmpty
     if isFirstLine { openSilently() }
     let line = NormalizedLine(text)
+    if relocates() {
+      if let word = program.reserved.word(for: line) { take(word) }
+      return
+    }
     if line.isEmpty { return takeEmptyLine(isFirstLine: isFirstLine) }
     if followsSafety, takesGoOn(line) { return }
     if let word = program.reserved.word(for: line) { return take(word) }
@@ -60,8 +64,11 @@ extension Interpreter {
     conversation.wasGreeted = true
     conversation.side = nil
     messages += finding.messages
-    if !conversation.toldAfterSafety { say(.afterSafety) }
-    conversation.toldAfterSafety = true
+    // In another language the messages tell this themselves.
+    if !conversation.toldAfterSafety, finding.language == "nl" {
+      say(.afterSafety)
+      conversation.toldAfterSafety = true
+    }
     conversation.followsSafety = true
     answeredSafety = true
     return true

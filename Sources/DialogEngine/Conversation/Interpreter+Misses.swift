@@ -16,7 +16,7 @@ extension Interpreter {
   mutating func countMiss(at question: Question, saying explain: (inout Interpreter) -> Void) {
     let misses = state.misses + 1
     recognitions.append(.miss(misses))
-    explain(&self)
+    if misses < 3 { explain(&self) }
     switch misses {
     case 1:
       state.misses = 1

@@ -6,7 +6,7 @@ extension Interpreter {
     guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else {
       return nil
     }
-    updateTop { $0.place = request.place }
+    updateTop { $0.rest(at: request.place) }
     return pushContact(
       LeadUnderWay(topic: topic, dialog: dialog, carried: request.carried, consent: nil), kind: .request)
   }
@@ -15,9 +15,21 @@ extension Interpreter {
   mutating func request(_ topic: TopicID) {
     guard mayRequest(topic), let dialog = state.top?.dialog else { return askAgain(.short) }
     rememberWayBack()
-    let lead = LeadUnderWay(topic: topic, dialog: dialog, carried: [], consent: nil)
+    let lead = LeadUnderWay(topic: topic, dialog: dialog, carried: knownAnswers(), consent: nil)
     guard pushContact(lead, kind: .requestAside) != nil else { return askAgain(.short) }
     run()
+  }
+
+  /// What was answered in the dialog under way and its helpers: it goes along, and is read out first. Where
+  /// no dialog is under way there is nothing to go along.
+  private func knownAnswers() -> [Reference] {
+    guard isInForm else { return [] }
+    return state.answers.entries.compactMap { entry in
+      guard entry.value != nil, entry.question.dialog != .start, entry.question.dialog != .contact,
+        program.question(entry.question)?.type != .yesNo
+      else { return nil }
+      return .answer(entry.question)
+    }
   }
 
   /// A lead can be asked for when somebody takes it, none was sent about it yet, and it can be kept.
@@ -42,6 +54,7 @@ extension Interpreter {
     for question in contact.questions.values where question.type == .consent {
       state.answers.forget { $0 == question.id }
     }
+    state.unreadMore = nil
     state.stack.append(Frame(dialog: .contact, place: .step(first), kind: kind, lead: lead))
     firstContactMessage = messages.count
     return contact.positions[.step(first)]

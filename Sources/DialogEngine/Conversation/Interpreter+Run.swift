@@ -62,13 +62,20 @@ extension Interpreter {
   }
 
   private mutating func wait(at question: Question) -> Int? {
-    updateTop { $0.place = .question(question.id.question) }
+    updateTop {
+      $0.place = .question(question.id.question)
+      $0.waitsFor = question.type.kind
+      $0.step = question.step
+    }
     state.misses = 0
     state.page = 0
     ask(question, .whole)
     if question.type == .consent {
       let shown = messages[min(firstContactMessage, messages.count)...].joined(separator: " ")
-      updateTop { $0.lead?.shown = shown }
+      updateTop {
+        $0.lead?.shown = shown
+        $0.lead?.wording = question.wording
+      }
     }
     return nil
   }
@@ -80,7 +87,7 @@ extension Interpreter {
     guard !state.contains(name), let dialog = program.dialogs[name], let first = dialog.steps.first else {
       return nil
     }
-    updateTop { $0.place = place }
+    updateTop { $0.rest(at: place) }
     state.stack.append(Frame(dialog: name, place: .step(first), kind: .call))
     return dialog.positions[.step(first)]
   }

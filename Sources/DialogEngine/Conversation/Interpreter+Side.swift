@@ -60,7 +60,7 @@ extension Interpreter {
     switch suggestion {
     case .article(let match):
       give(match)
-      askAgain(.short)
+      goOnAfterAnswer(to: NormalizedLine(""))
     case .dialog(let name, _, let line): enter(name, from: NormalizedLine(line))
     }
   }

@@ -27,18 +27,17 @@ extension Interpreter {
     guard isInForm, !line.asks else { return false }
     let before = state
     guard takeVolunteered(from: line, besides: nil) else { return false }
-    if conversation.wayBack.count == Conversation.longestWayBack { conversation.wayBack.removeFirst() }
-    conversation.wayBack.append(before)
+    remember(before)
     askAgain(.short)
     return true
   }
 
   /// The questions of the dialogs under way and of all that they run, each once, top of the stack first.
-  /// The waiting question is not among them: it was read already.
+  /// In a form the waiting question is not among them: it was read already.
   private func volunteerableQuestions() -> [Question] {
-    let waiting = conversation.waiting
+    let waiting = isInForm ? conversation.waiting : nil
     var seen: [DialogName] = []
-    var queue = state.stack.reversed().map(\.dialog).filter { $0 != .start }
+    var queue = state.stack.reversed().map(\.dialog)
     var questions: [Question] = []
     while !queue.isEmpty {
       let name = queue.removeFirst()

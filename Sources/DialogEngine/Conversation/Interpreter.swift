@@ -81,6 +81,7 @@ struct Interpreter {
   /// Puts `start` on an empty stack and runs it.
   mutating func beginStart() {
     guard let start = program.dialogs[.start], let first = start.steps.first else { return }
+    conversation.programVersion = program.version
     state.stack = [Frame(dialog: .start, place: .step(first), kind: .root)]
     run()
   }

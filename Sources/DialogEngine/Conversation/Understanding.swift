@@ -30,6 +30,9 @@ public struct ConfidenceThresholds: Hashable, Sendable {
   /// From here on a match is offered as "bedoel je".
   public let suggestion: Double
 
+  /// How near two confidences are that count as equal.
+  public static let tie = 0.05
+
   /// Sets both; `suggestion` is at most `answer`.
   public init(answer: Double, suggestion: Double) {
     self.answer = answer
@@ -97,11 +100,14 @@ public struct SafetyFinding: Hashable, Sendable {
   public let concern: SafetyConcern
   /// What to say; never empty.
   public let messages: [String]
+  /// The language of the messages, such as `nl` (ISO 639-1).
+  public let language: String
 
   /// Makes a finding.
-  public init(concern: SafetyConcern, messages: [String]) {
+  public init(concern: SafetyConcern, messages: [String], language: String = "nl") {
     self.concern = concern
     self.messages = messages
+    self.language = language
   }
 }
 

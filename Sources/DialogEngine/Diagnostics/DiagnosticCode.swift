@@ -108,6 +108,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable, Comparable
   case reversedBounds = "D322"
   /// Another statement than `zeg` in the fixed texts.
   case statementInFixedTexts = "D323"
+  /// An example is understood otherwise than it says.
+  case exampleReadsOtherwise = "D324"
   /// A road that ends nowhere.
   case looseEnd = "D401"
   /// A round that asks nothing anew.

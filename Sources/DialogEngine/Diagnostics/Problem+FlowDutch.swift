@@ -8,6 +8,8 @@ extension Problem.Flow {
         + (question.map { "Zet `elke keer` achter de vraag die opnieuw moet, zoals `\($0)`." }
           ?? "Zet er een vraag bij, of stop met `klaar`.")
     case .maybeUnknown(let name, let why): Self.unknown(name, why)
+    case .ring(let dialogs) where dialogs.count == 2:
+      "Deze dialoog roept zichzelf aan: \(dialogs.map(\.rawValue).joined(separator: " > ")). Haal deze regel weg."
     case .ring(let dialogs):
       "Deze dialogen roepen elkaar aan: \(dialogs.map(\.rawValue).joined(separator: " > ")). "
         + "Haal één `doe` weg. Bezoekers kunnen er zelf naar vragen."

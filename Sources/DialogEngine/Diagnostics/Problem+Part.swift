@@ -33,6 +33,8 @@ extension Problem {
     case manyOptions(count: Int)
     /// The word is reserved, and would never choose the option.
     case reservedOption(word: String, reserved: String)
+    /// The name means something else in a test.
+    case optionNamedAsTest(String)
     /// A message longer than a person reads on a phone.
     case longMessage(count: Int)
     /// A message asks something, and nobody waits for the answer.
@@ -49,6 +51,8 @@ extension Problem {
     case reversedBounds
     /// Only `zeg` and `of` may stand in the fixed texts.
     case statementInFixedTexts(Keyword)
+    /// An example that is understood as something else, or not at all.
+    case exampleReadsOtherwise(found: String?)
 
     var code: DiagnosticCode {
       switch self {
@@ -66,7 +70,7 @@ extension Problem {
       case .tooFewOptions: .tooFewOptions
       case .overlappingOptions: .overlappingOptions
       case .manyOptions: .manyOptions
-      case .reservedOption: .reservedOption
+      case .reservedOption, .optionNamedAsTest: .reservedOption
       case .longMessage: .longMessage
       case .questionInMessage: .questionInMessage
       case .forbiddenWord: .forbiddenWord
@@ -75,6 +79,7 @@ extension Problem {
       case .repeatedWait: .repeatedWait
       case .reversedBounds: .reversedBounds
       case .statementInFixedTexts: .statementInFixedTexts
+      case .exampleReadsOtherwise: .exampleReadsOtherwise
       }
     }
   }

@@ -50,6 +50,8 @@ extension Problem.Part {
       "Deze vraag heeft \(count) opties. Meer dan twaalf kan niemand overzien. Maak er twee vragen van."
     case .reservedOption(let word, let reserved):
       "`\(word)` betekent overal `\(reserved)`. Zo kan niemand deze optie kiezen. Gebruik een ander woord."
+    case .optionNamedAsTest(let name):
+      "`\(name)` kan geen naam van een optie zijn: in een `als` betekent het iets anders. Kies een andere naam."
     case .longMessage(let count):
       "Deze tekst heeft \(count) tekens. Meer dan 160 leest niet fijn op een telefoon. Maak er twee van."
     case .questionInMessage:
@@ -62,6 +64,10 @@ extension Problem.Part {
       "In deze stap staat al een `aanvraag`, op regel \(firstLine). Zet deze in een eigen stap."
     case .statementInFixedTexts(let keyword):
       "`\(keyword.rawValue)` kan niet in de vaste teksten. Daar staan alleen `zeg` en `of`."
+    case .exampleReadsOtherwise(let found?):
+      "Dit voorbeeld lees ik als `\(found)`. Verander het voorbeeld, of wat er achter `=>` staat."
+    case .exampleReadsOtherwise(nil):
+      "Dit voorbeeld lees ik niet als antwoord op deze vraag. Verander het voorbeeld."
     default: ""
     }
   }

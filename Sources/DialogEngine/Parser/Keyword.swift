@@ -92,7 +92,7 @@ extension Keyword {
 }
 
 /// A kind of block: which lines may stand in it.
-enum Block: Hashable, Sendable {
+enum Block: Hashable, Sendable, CaseIterable {
   /// The file itself.
   case file
   /// Under `dialoog`.

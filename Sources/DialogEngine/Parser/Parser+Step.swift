@@ -61,7 +61,7 @@ extension Parser {
     case .run:
       return parseOnlyName(line).map { [.run($0.named(DialogName.init(rawValue:)), range: line.range)] } ?? []
     case .answer: return parseTopic(line, in: line.rest).map { [.answer($0, range: line.range)] } ?? []
-    case .look: return parseLookup(line).map { [.look($0)] } ?? []
+    case .look: return parseLookup(line).map { [.look($0)] } ?? parseBroken(index)
     case .request: return parseRequest(index).map { [.request($0)] } ?? []
     case .done:
       if !line.rest.isEmpty { report(.part(.unreadableStatement(.done)), at: line.rest) }

@@ -32,7 +32,8 @@ public enum Compiler {
     return Program(
       dialogs: dialogs, fixedTexts: fixedTexts,
       topics: Dictionary(bundle.topics.map { ($0.id, $0) }) { first, _ in first },
-      reserved: reserved, courtesies: bundle.courtesies, version: fingerprint(of: bundle))
+      reserved: reserved, courtesies: bundle.courtesies,
+      earlierNames: EarlierNames(scripts), version: fingerprint(of: bundle))
   }
 
   /// FNV-1a over the scripts and the cells of the tables (Fowler, Noll, Vo; 64 bits).

@@ -10,18 +10,21 @@ public final class Program: Sendable {
   public let reserved: ReservedWords
   /// Greetings and thanks that ask for nothing.
   public let courtesies: Courtesies
+  /// What things were called before.
+  let earlierNames: EarlierNames
   /// A fingerprint of everything that the program was compiled from.
   public let version: UInt64
 
   init(
     dialogs: [DialogName: Dialog], fixedTexts: [Occasion: [Message]], topics: [TopicID: Topic],
-    reserved: ReservedWords, courtesies: Courtesies, version: UInt64
+    reserved: ReservedWords, courtesies: Courtesies, earlierNames: EarlierNames, version: UInt64
   ) {
     self.dialogs = dialogs
     self.fixedTexts = fixedTexts
     self.topics = topics
     self.reserved = reserved
     self.courtesies = courtesies
+    self.earlierNames = earlierNames
     self.version = version
   }
 

@@ -2,6 +2,8 @@
 public final class Question: Sendable {
   /// Its dialog and name.
   public let id: QuestionID
+  /// The step in which it is asked.
+  let step: StepName
   /// What it takes.
   public let type: AnswerType
   /// Whether it is asked again each time its dialog comes by.
@@ -29,10 +31,12 @@ public final class Question: Sendable {
   let offeredChoices: [OfferedChoice]
 
   init(
-    id: QuestionID, type: AnswerType, isAskedEachTime: Bool, messages: [Message], short: Template,
+    id: QuestionID, step: StepName, type: AnswerType, isAskedEachTime: Bool, messages: [Message],
+    short: Template,
     reason: Template?, notUnderstood: Template?, invalid: Template?, skip: String?, example: String?
   ) {
     self.id = id
+    self.step = step
     self.type = type
     self.isAskedEachTime = isAskedEachTime
     self.messages = messages
@@ -113,6 +117,9 @@ public final class Question: Sendable {
     case .yesNo, .text, .name, .number, .date, .email, .phone, .consent: false
     }
   }
+
+  /// A fingerprint of the wording.
+  var wording: UInt32 { messages.reduce(0) { ($0 &* 31) ^ $1.id } }
 
   /// Whether any words at all are an answer.
   var takesAnyWords: Bool { type == .text || type == .name }

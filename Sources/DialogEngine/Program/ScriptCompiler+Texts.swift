@@ -29,7 +29,8 @@ extension ScriptCompiler {
     let messages = syntax.messages.map(compiled)
     return Question(
       id: QuestionID(scope.dialog, syntax.name.value),
-      type: compiled(syntax.type.value, options: syntax.options),
+      step: step,
+      type: AnswerType(syntax, tables: scope.tables),
       isAskedEachTime: syntax.isAskedEachTime,
       messages: messages,
       short: syntax.short.map(compiled) ?? messages.last?.variants.first ?? Template(pieces: []),
@@ -38,27 +39,6 @@ extension ScriptCompiler {
       invalid: syntax.invalid.map(compiled),
       skip: syntax.skip?.raw.value,
       example: syntax.examples.first?.line.value)
-  }
-
-  private func compiled(_ type: TypeSyntax, options: [OptionSyntax]) -> AnswerType {
-    let options = options.map {
-      AnswerOption(name: $0.name.value, label: $0.label.value, synonyms: $0.synonyms.map(\.value))
-    }
-    return switch type {
-    case .choice: .choice(options)
-    case .multipleChoice: .multipleChoice(options)
-    case .yesNo: .yesNo
-    case .text, .unknown: .text
-    case .name: .name
-    case .number(let bounds): .number(bounds)
-    case .date: .date
-    case .postcode: .postcode
-    case .email: .email
-    case .phone: .phone
-    case .companySize: .companySize
-    case .consent: .consent
-    case .row(let table): .row(scope.tables[table] ?? Table(name: table, columns: ["naam"], rows: []))
-    }
   }
 }
 

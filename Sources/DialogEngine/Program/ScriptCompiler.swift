@@ -4,7 +4,7 @@ struct ScriptCompiler {
   let scope: Scope
   private(set) var code = DialogCode()
   /// The step that is being compiled, for the names of its places.
-  private var step: StepName = ""
+  private(set) var step: StepName = ""
   /// Jumps to steps whose position is not known yet.
   private var jumps: [(at: Int, to: StepName)] = []
 

@@ -1,23 +1,20 @@
 internal import DialogEngine
 internal import Knowledge
 
-/// The articles and the words that help to find them, read from their files.
+/// The articles, read from their files.
 struct ArticleCollection: Sendable {
-  /// The articles, by id.
-  let base: KnowledgeBase
-  /// The words.
-  let lexicon: Lexicon
-  /// How danger is recognised.
-  let safetyPatterns: [SafetyPattern]
+  /// The articles, in the order of their files; of two with one id the first.
+  let articles: [Article]
   /// What was wrong with the files.
   let reports: [Report]
+  private let positions: [String: Int]
 
   /// Reads the files. `topics` is nil when there is no table to hold them against.
-  init(_ files: ContentFiles, topics: Set<String>?) {
+  init(_ files: [SourceFile], topics: Set<String>?) {
     var reports: [Report] = []
     var articles: [Article] = []
     var entries: [ArticleSet.Entry] = []
-    for file in files.articles {
+    for file in files {
       let text = String(decoding: file.bytes, as: UTF8.self)
       let reading = ArticleReader.read(text, file: file.path)
       reports += reading.problems.map { Report($0, in: file) }
@@ -26,17 +23,38 @@ struct ArticleCollection: Sendable {
       entries.append(ArticleSet.Entry(article, file: file.path, text: text))
     }
     if let topics {
-      let paths = Dictionary(files.articles.map { ($0.path, $0) }) { first, _ in first }
+      let paths = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
       reports += ArticleSet.check(entries, knownTopics: topics).compactMap { found in
         paths[found.file].map { Report(found.problem, in: $0) }
       }
     }
+    var seen: Set<ArticleID> = []
+    self.articles = articles.filter { seen.insert($0.id).inserted }
+    self.reports = reports
+    positions = Dictionary(self.articles.enumerated().map { ($1.id.name, $0) }) { first, _ in first }
+  }
+
+  /// An article by its id.
+  subscript(id: String) -> Article? { positions[id].map { articles[$0] } }
+}
+
+/// The words that help to find articles and to see danger, read from `lexicon/`.
+struct KnowledgeWords: Sendable {
+  /// The words that help to find articles.
+  let lexicon: Lexicon
+  /// How danger is recognised.
+  let safetyPatterns: [SafetyPattern]
+  /// What was wrong with the files.
+  let reports: [Report]
+
+  /// Reads the files; each may be absent.
+  init(_ files: ContentFiles) {
+    var reports: [Report] = []
     lexicon = Lexicon(
       stopWords: Self.read(files, "stopwoorden.txt", Lexicon.readStopWords, &reports) ?? [],
       synonyms: Self.read(files, "synoniemen.tsv", Lexicon.readSynonyms, &reports) ?? [],
       abbreviations: Self.read(files, "afkortingen.tsv", Lexicon.readSynonyms, &reports) ?? [])
     safetyPatterns = Self.read(files, "veiligheid.tsv", SafetyPattern.read, &reports) ?? []
-    base = KnowledgeBase(articles: articles, lexicon: lexicon)
     self.reports = reports
   }
 

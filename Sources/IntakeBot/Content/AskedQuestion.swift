@@ -26,7 +26,7 @@ extension ContentUnderstanding {
     let articles = articles(for: question, audience: nil, on: day)
     let best = articles.first?.confidence ?? 0
     let opening = dialogs(for: question, audience: nil).first {
-      $0.confidence >= thresholds.answer && $0.confidence >= best
+      $0.confidence >= thresholds.answer && $0.confidence >= best - ConfidenceThresholds.tie
     }
     let isAbstained = opening == nil && best < thresholds.answer
     return AskedQuestion(

@@ -13,47 +13,54 @@ public struct Content: Sendable {
   public let contactPoints: [ContactPoint]
   /// The conversation tests, in the order of their files; empty when they were not read.
   public let talks: [Talk]
-  /// Everything that was found in the files: by kind of file, then by file and place.
-  public let reports: [Report]
+  /// What was found without reading the word lists, which takes longer.
+  public let reportsAtLoad: [Report]
   /// What could not be read at all; then the rest is empty.
   public let folderProblem: ContentProblem?
   /// How many articles there are.
   public let articleCount: Int
+  private let words: Deferred<KnowledgeWords>
 
   /// Understands the files of a folder. Never throws: everything that is wrong is in the reports.
   public init(_ files: ContentFiles) {
     var problems = files.problems
     let tables = ContentTables(files, problems: &problems)
     let knownTopics = files.table("topics").map { _ in Set(tables.topicRows.map(\.id.rawValue)) }
-    let articles = ArticleCollection(files, topics: knownTopics)
-    let topics = TopicTable(tables.topicRows, receivers: tables.receivers, articles: articles.base)
+    let articles = ArticleCollection(files.articles, topics: knownTopics)
+    let topics = TopicTable(tables.topicRows, receivers: tables.receivers, articles: articles)
     problems += tables.problems(about: topics, in: files)
     if !files.scripts.isEmpty { problems += Self.safetyProblems(articles, in: files) }
     let compilation = Compiler.compile(
-      tables.bundle(scripts: files.scripts, topics: topics.topics, base: articles.base))
-    program = files.scripts.isEmpty ? nil : compilation.program
+      tables.bundle(scripts: files.scripts, topics: topics.topics, articles: articles.articles))
+    let words = Deferred { KnowledgeWords(files) }
+    let program = files.scripts.isEmpty ? nil : compilation.program
+    self.program = program
+    self.words = words
     understanding = ContentUnderstanding(
-      base: articles.base, program: compilation.program, lexicon: articles.lexicon,
-      safety: SafetyTexts(patterns: articles.safetyPatterns, base: articles.base))
+      Deferred { KnowledgeSources(articles: articles, words: words.value, program: program) })
     router = Router(advisers: tables.advisers, regions: tables.regions, parents: topics.parents)
     contactPoints = tables.contactPoints
     let readings = files.talks.map(TalkParser.parse)
     talks = readings.flatMap(\.talks)
     folderProblem = files.problems.first(where: \.isAboutWholeFolder)
-    articleCount = articles.base.articles.count
-    reports =
+    articleCount = articles.articles.count
+    reportsAtLoad =
       problems.map { Report($0) } + compilation.diagnostics.map { Report($0) } + articles.reports
       + readings.flatMap(\.problems).map { Report($0) }
   }
+
+  /// Everything that was found in the files: by kind of file, then by file and place.
+  public var reports: [Report] { reportsAtLoad + words.value.reports }
 
   /// What keeps danger from being seen and answered.
   private static func safetyProblems(
     _ articles: ArticleCollection, in files: ContentFiles
   ) -> [ContentProblem] {
-    let missing = SafetyTexts.missing(in: articles.base)
+    let missing = SafetyTexts.missing(in: articles)
       .map { ContentProblem(.safetyTextMissing($0), path: "\(files.root)/knowledge") }
-    guard articles.safetyPatterns.isEmpty else { return missing }
-    return missing + [ContentProblem(.noSafetyPatterns, path: "\(files.root)/lexicon")]
+    let patterns = files.lexicon("veiligheid.tsv").map(TabSeparatedReader.rows) ?? []
+    return !patterns.isEmpty
+      ? missing : missing + [ContentProblem(.noSafetyPatterns, path: "\(files.root)/lexicon")]
   }
 
   /// How a person can be reached at a moment. Examples are told to nobody: nil when nothing else is known.

@@ -14,6 +14,7 @@ extension ContentProblem {
     case .unreadableCell(let column, let text, _):
       text.isEmpty ? "De kolom `\(column)` is hier leeg." : "`\(text)` kan niet in de kolom `\(column)`."
     case .duplicateKey(let key): "`\(key)` staat hier voor de tweede keer."
+    case .unknownName(let column, let text, _): "`\(text)` bestaat niet, voor de kolom `\(column)`."
     case .quoteNotClosed: "Dit aanhalingsteken wordt niet gesloten."
     case .unknownReservedWord(let word): "`\(word)` is geen vast woord van de bot."
     case .unknownTopic(let topic, _): "Het onderwerp `\(topic)` staat niet in `topics.tsv`."
@@ -41,6 +42,8 @@ extension ContentProblem {
     case .wrongCellCount: "Tussen twee cellen staat één tab of komma. Ook een lege cel telt."
     case .unreadableCell(_, _, let form): form.mend
     case .duplicateKey: "Haal één van de twee weg."
+    case .unknownName(_, _, let nearest):
+      nearest.map { "Bedoel je `\($0)`?" } ?? "Kijk hoe het precies heet."
     case .quoteNotClosed: "Zet er een aanhalingsteken achter."
     case .unknownReservedWord:
       "Vaste woorden zijn: help, stop, terug, opnieuw, mens, privacy, wis, meer en verder."

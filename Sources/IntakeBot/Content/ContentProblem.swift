@@ -62,6 +62,8 @@ public struct ContentProblem: Sendable {
     case unreadableCell(column: String, text: String, expected: CellForm)
     /// A second row with the same key.
     case duplicateKey(String)
+    /// A name in a list that nothing bears, with the nearest that exists.
+    case unknownName(column: String, text: String, nearest: String?)
     /// A quotation mark that is never closed.
     case quoteNotClosed
     /// A word that is not among those that are reserved.
@@ -124,6 +126,7 @@ public struct ContentProblem: Sendable {
     case .unreadableCell: "C113"
     case .duplicateKey: "C114"
     case .quoteNotClosed: "C115"
+    case .unknownName: "C116"
     case .unknownReservedWord: "C120"
     case .unknownTopic: "C121"
     case .roleWithoutName: "C122"

@@ -22,8 +22,12 @@ struct ContentTables: Sendable {
     topicRows = files.table("topics").map { TopicReader.read($0, problems: &problems) } ?? []
     receivers = files.table("rollen").map { ReceiverReader.read($0, problems: &problems) } ?? [:]
     contactPoints = files.table("contact").map { ContactReader.read($0, problems: &problems) } ?? []
-    advisers = files.routing("advisers").map { AdviserReader.read($0, problems: &problems) } ?? []
-    regions = files.routing("regions").map { RegionReader.read($0, problems: &problems) } ?? RegionTable()
+    let regions =
+      files.routing("regions").map { RegionReader.read($0, problems: &problems) } ?? RegionTable()
+    let names = AdviserNames(topics: topicRows.map(\.id.rawValue), regions: regions.names)
+    advisers =
+      files.routing("advisers").map { AdviserReader.read($0, names: names, problems: &problems) } ?? []
+    self.regions = regions
     var tables: [Table] = []
     for file in files.tables where !TableReader.ownTables.contains(file.stem) {
       if let table = TableReader.read(file, problems: &problems) { tables.append(table) }
@@ -39,12 +43,12 @@ struct ContentTables: Sendable {
   }
 
   /// What the engine compiles.
-  func bundle(scripts: [SourceFile], topics: [Topic], base: KnowledgeBase) -> ScriptBundle {
-    let articleTopics = Set(base.articles.flatMap(\.topics).map { TopicID(rawValue: $0) })
+  func bundle(scripts: [SourceFile], topics: [Topic], articles: [Article]) -> ScriptBundle {
+    let articleTopics = Set(articles.flatMap(\.topics).map { TopicID(rawValue: $0) })
     let roles = Set(advisers.map(\.role))
     return ScriptBundle(
       scripts: scripts, tables: tables, topics: topics,
-      articleTopics: base.articles.isEmpty ? nil : articleTopics,
+      articleTopics: articles.isEmpty ? nil : articleTopics,
       rolesWithDesk: advisers.isEmpty ? nil : roles, forbiddenWords: words.forbiddenWords,
       reservedPhrases: words.reservedPhrases, courtesies: words.courtesies)
   }

@@ -2,41 +2,52 @@ public import DialogEngine
 internal import Knowledge
 
 /// Joins the knowledge base to the engine: articles, opening phrases of dialogs, and danger before all.
+///
+/// Indexing takes some milliseconds, and waits for the first line, or for `prepare()` or `prepared()`.
 public struct ContentUnderstanding: Understanding {
-  private let base: KnowledgeBase
-  private let phrases: PhraseIndex
-  private let safety: SafetyTexts
-  /// For whom each dialog is; empty means everybody.
-  private let audiences: [String: [String]]
+  private enum Storage: Sendable {
+    case deferred(Deferred<KnowledgeSources>)
+    case ready(KnowledgeSources)
+  }
+
+  private let storage: Storage
+  private var sources: KnowledgeSources {
+    switch storage {
+    case .deferred(let deferred): deferred.value
+    case .ready(let sources): sources
+    }
+  }
+  private var base: KnowledgeBase { sources.base }
 
   /// How sure a match must be.
   public let thresholds = ConfidenceThresholds(
     answer: Calibration.threshold, suggestion: Calibration.threshold / 2)
 
-  init(base: KnowledgeBase, program: Program?, lexicon: Lexicon, safety: SafetyTexts) {
-    self.base = base
-    self.safety = safety
-    let dialogs = (program?.dialogs.values).map { $0.sorted { $0.name < $1.name } } ?? []
-    let pairs = dialogs.flatMap { dialog in
-      dialog.openingPhrases.map { (key: dialog.name.rawValue, phrase: $0) }
-    }
-    phrases = PhraseIndex(phrases: pairs, lexicon: lexicon)
-    audiences = Dictionary(dialogs.map { ($0.name.rawValue, $0.audience) }) { first, _ in first }
-  }
+  init(_ sources: Deferred<KnowledgeSources>) { storage = .deferred(sources) }
+
+  private init(ready sources: KnowledgeSources) { storage = .ready(sources) }
+
+  /// The same, indexed now: what a server asks takes no lock.
+  public func prepared() -> ContentUnderstanding { ContentUnderstanding(ready: sources) }
+
+  /// Makes ready for the first line now.
+  public func prepare() { _ = sources }
 
   /// Danger to life, despair or violence in a line, answered in the language of the line.
-  public func safety(of line: String) -> SafetyFinding? { safety.finding(in: line) }
+  public func safety(of line: String) -> SafetyFinding? {
+    sources.safety.finding(in: line)
+  }
 
   /// The articles that answer a question, best first, at most three; those that come near enough to be
   /// offered.
   ///
-  /// The texts about danger are given for `safety` only, or when a question is nearly theirs: nobody who
-  /// says "140 man" should read about violence at home.
+  /// The texts about danger are given for `safety` only: nobody who says "140 man" should read about violence
+  /// at home.
   public func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
     // As many more as there are texts about danger, which may fall away.
     let limit = 3 + SafetyTexts.articles.count
     let hits = base.search(line, audience: audience, today: CalendarDay(day), limit: limit).hits
-    return hits.filter { $0.confidence >= lowestConfidence(of: $0.article) }.prefix(3)
+    return hits.filter { $0.confidence >= thresholds.suggestion && !isAboutDanger($0.article) }.prefix(3)
       .map { hit in
         ArticleMatch(
           article: hit.article.name, title: base.article(hit.article)?.title ?? hit.article.name,
@@ -44,14 +55,18 @@ public struct ContentUnderstanding: Understanding {
       }
   }
 
-  private func lowestConfidence(of article: ArticleID) -> Double {
-    SafetyTexts.articles.values.contains(article.name) ? 0.9 : thresholds.suggestion
+  private func isAboutDanger(_ article: ArticleID) -> Bool {
+    SafetyTexts.articles.values.contains(article.name)
   }
 
   /// The dialogs whose opening phrases come near a line, best first. Of equals one for this audience goes
   /// before others.
   public func dialogs(for line: String, audience: String?) -> [DialogMatch] {
-    let matches = phrases.match(line).filter { $0.confidence >= thresholds.suggestion }
+    let sources = sources
+    if let exact = sources.exactPhrases[NormalizedLine(line).folded] {
+      return [DialogMatch(dialog: DialogName(rawValue: exact), confidence: 1)]
+    }
+    let matches = sources.phrases.match(line).filter { $0.confidence >= thresholds.suggestion }
     let ranked = matches.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.confidence != second.confidence { return first.confidence > second.confidence }
@@ -64,7 +79,7 @@ public struct ContentUnderstanding: Understanding {
   }
 
   private func isFor(_ audience: String?, _ dialog: String) -> Bool {
-    audience.map { audiences[dialog]?.contains($0) ?? false } ?? false
+    audience.map { sources.audiences[dialog]?.contains($0) ?? false } ?? false
   }
 
   /// The first article on a topic that is valid on that day, one for this audience before others.
@@ -73,7 +88,9 @@ public struct ContentUnderstanding: Understanding {
   public func article(on topic: TopicID, audience: String?, on day: CalendarDate) -> ArticleText? {
     let found = base.articles(on: topic.rawValue, audience: audience, today: CalendarDay(day))
     guard let first = found.first else { return nil }
-    let best = found.first { $0.id.name == topic.rawValue && $0.fit(for: audience) == first.fit(for: audience) }
+    let best = found.first {
+      $0.id.name == topic.rawValue && $0.fit(for: audience) == first.fit(for: audience)
+    }
     return ArticleText(best ?? first)
   }
 

@@ -5,29 +5,31 @@ internal import Knowledge
 /// the language of the line.
 struct SafetyTexts: Sendable {
   private let recognizer: SafetyRecognizer
-  private let base: KnowledgeBase
+  private let collection: ArticleCollection
 
   /// The articles that must be there, by what they are about.
   static let articles: [SafetyKind: String] = [
     .crisis: "crisis", .danger: "acuut-gevaar", .violence: "geweld-thuis",
   ]
 
-  init(patterns: [SafetyPattern], base: KnowledgeBase) {
+  init(patterns: [SafetyPattern], articles: ArticleCollection) {
     recognizer = SafetyRecognizer(patterns: patterns)
-    self.base = base
+    collection = articles
   }
 
   /// What is the matter, and what to say; nil when nothing is.
   func finding(in line: String) -> SafetyFinding? {
     guard let match = recognizer.match(line), let name = Self.articles[match.kind] else { return nil }
-    let article = base.article(ArticleID("\(name).\(match.language)")) ?? base.article(ArticleID(name))
+    let article = collection["\(name).\(match.language)"] ?? collection[name]
     let concern: SafetyConcern = match.kind == .crisis ? .crisis : .acuteDanger
-    return SafetyFinding(concern: concern, messages: article?.paragraphs ?? Self.lastResort(concern))
+    return SafetyFinding(
+      concern: concern, messages: article?.paragraphs ?? Self.lastResort(concern),
+      language: article?.language ?? "nl")
   }
 
   /// The Dutch articles that are not there.
-  static func missing(in base: KnowledgeBase) -> [String] {
-    SafetyKind.allCases.compactMap { articles[$0] }.filter { base.article(ArticleID($0)) == nil }
+  static func missing(in collection: ArticleCollection) -> [String] {
+    SafetyKind.allCases.compactMap { articles[$0] }.filter { collection[$0] == nil }
   }
 
   /// What is said when the article is not there: content is checked, but nobody may find silence here.

@@ -70,7 +70,7 @@ struct TopicTable: Sendable {
   let rolesWithoutName: [String]
 
   /// A topic is called as its row says, else as the article of the same name, else as its id.
-  init(_ rows: [TopicRow], receivers: [String: String], articles: KnowledgeBase) {
+  init(_ rows: [TopicRow], receivers: [String: String], articles: ArticleCollection) {
     let roles = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
     var unnamed: [String] = []
     topics = rows.map { row in
@@ -87,8 +87,8 @@ struct TopicTable: Sendable {
     rolesWithoutName = unnamed
   }
 
-  private static func title(of topic: TopicID, in articles: KnowledgeBase) -> String {
-    articles.article(ArticleID(topic.rawValue))?.title
+  private static func title(of topic: TopicID, in articles: ArticleCollection) -> String {
+    articles[topic.rawValue]?.title
       ?? String(topic.rawValue.map { $0 == "-" ? " " : $0 })
   }
 }

@@ -8,8 +8,11 @@ enum AdviserReader {
     "channel", "address", "from", "until", "example",
   ]
 
-  /// Reads the desks, in order. Rows that can't be read are reported and left out.
-  static func read(_ file: SourceFile, problems: inout [ContentProblem]) -> [Adviser] {
+  /// Reads the desks, in order. Rows that can't be read are reported and left out; names that nothing bears
+  /// are reported too, as such a desk would never get a lead.
+  static func read(
+    _ file: SourceFile, names: AdviserNames = AdviserNames(), problems: inout [ContentProblem]
+  ) -> [Adviser] {
     guard let table = CommaSeparatedReader.read(file, problems: &problems),
       let columns = table.indices(of: columns, problems: &problems)
     else { return [] }
@@ -17,7 +20,7 @@ enum AdviserReader {
     for row in table.uniqueRows(problems: &problems) {
       let fields = AdviserFields(row: row, columns: columns, table: table)
       let wrong = fields.problems
-      problems += wrong
+      problems += wrong + fields.unknownNames(names)
       if wrong.isEmpty { advisers.append(fields.adviser) }
     }
     let examples = advisers.count(where: \.isExample)
@@ -27,6 +30,16 @@ enum AdviserReader {
     }
     return advisers
   }
+}
+
+/// The names that desks may use; an empty list is not held against them.
+struct AdviserNames {
+  /// The ids of topics.
+  var topics: [String] = []
+  /// Provinces and other regions.
+  var regions: [String] = []
+  /// The sectors, which are fixed.
+  static let sectors = ["metaal", "metalektro", "mobiliteit"]
 }
 
 /// The cells of one row, by the order of `AdviserReader.columns`.
@@ -52,6 +65,24 @@ private struct AdviserFields {
       wrong.append((field, .date))
     }
     return wrong.map { table.problem(row, columns[$0.field], $0.form) }
+  }
+
+  /// Names in the lists that nothing bears.
+  func unknownNames(_ names: AdviserNames) -> [ContentProblem] {
+    let regions = list(3).filter { if case .named = region($0) { true } else { false } }
+    return unknown(regions, 3, names.regions) + unknown(list(4), 4, AdviserNames.sectors)
+      + unknown(list(5), 5, names.topics)
+  }
+
+  private func unknown(_ given: [String], _ field: Int, _ known: [String]) -> [ContentProblem] {
+    let folded = Set(known.map { $0.lowercased() })
+    guard !folded.isEmpty else { return [] }
+    return given.filter { !folded.contains($0.lowercased()) }.map { name in
+      let column = columns[field]
+      let cause = ContentProblem.Cause.unknownName(
+        column: table.columns[column], text: name, nearest: NearestWord.nearest(to: name, among: known))
+      return ContentProblem(cause, in: table.file, at: row.cells[column].range)
+    }
   }
 
   /// The desk; to be asked only when there are no problems.

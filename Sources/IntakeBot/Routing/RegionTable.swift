@@ -10,6 +10,12 @@ public struct RegionTable: Sendable {
     self.regions = regions.sorted { $0.postcodes.lowerBound < $1.postcodes.lowerBound }
   }
 
+  /// The names of all regions, sorted, each once.
+  var names: [String] {
+    let all = regions.flatMap { [$0.province, $0.labourMarketRegion, $0.fundRegion] }
+    return Set(all.filter { !$0.isEmpty }).sorted()
+  }
+
   /// The region of a postcode, of which only the four digits count; nil when there is no such code.
   public func region(of postcode: String) -> Region? {
     guard let digits = Int(postcode.prefix(4)) else { return nil }

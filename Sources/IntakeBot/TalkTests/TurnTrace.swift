@@ -42,7 +42,8 @@ extension Recognition {
     case .skipped(let question): "`\(question)` is overgeslagen"
     case .volunteered(let question, let value):
       "ook gezegd: `\(question)` is \(printed(value, question, program))"
-    case .invalid(let question, let reason): "begrepen, maar `\(question)` kan dit niet zijn: \(reason.wording)"
+    case .invalid(let question, let reason):
+      "begrepen, maar `\(question)` kan dit niet zijn: \(reason.wording)"
     case .reasonAsked: "er is gevraagd waarom"
     case .courtesy: "een groet of een bedankje"
     case .article(let article, let confidence):

@@ -17,7 +17,7 @@ struct ChatCommand {
       loader.explainBroken(content, console: console)
       return .notGood
     }
-    let errors = content.reports.count { $0.severity == .error }
+    let errors = content.reportsAtLoad.count { $0.severity == .error }
     if errors > 0 {
       console.errors.write("Let op: er zijn \(errors) fouten gevonden. `intake check` laat ze zien.\n\n")
     }

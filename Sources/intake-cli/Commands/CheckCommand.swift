@@ -35,7 +35,8 @@ struct CheckCommand {
     let found = "\(errors == 0 ? "Geen fouten" : count(errors, "fout", "fouten")), \(warnings) keer `let op`."
     guard let program = content.program else { return found }
     let parts = [
-      count(program.dialogs.count, "dialoog", "dialogen"), count(content.articleCount, "artikel", "artikelen"),
+      count(program.dialogs.count, "dialoog", "dialogen"),
+      count(content.articleCount, "artikel", "artikelen"),
       count(program.topics.count, "onderwerp", "onderwerpen"),
       count(content.talks.count, "gesprek", "gesprekken"),
     ]

@@ -24,6 +24,7 @@ import Testing
     ReadingRow("3,5 fte", "4"),
     ReadingRow("3,4 fte", "3"),
     ReadingRow("ruim honderd", "100"),
+    ReadingRow("9711 AB", "-"),
     ReadingRow("ik zit in 8011 PK en we zijn met 140 man", "140"),
     ReadingRow("140 dank je,", "140"),
     ReadingRow("een stuk of twintig aubm", "20"),

@@ -41,6 +41,7 @@ struct Checking {
           rows: [
             ["kok", "monteur", "4 van 10", "40"], ["kok", "cnc", "5 van 10", "50"],
             ["timmerman", "engineer", "7 van 10", "70"],
+            ["Leidinggevend/Chef Monteur ICT/Telematica/Domotica", "engineer", "28 van 43", "65"],
           ]))
     ],
     topics: [
@@ -49,5 +50,12 @@ struct Checking {
       "zij-instroom-selectie", "zij-instroom-regio", "zij-instroom-match", "zij-instromer-aannemen",
       "personeel-behouden", "opleidingsplan", "subsidie-werkgever", "veerkracht", "leiderschap",
       "leerbedrijf", "advies-werkgeverschap", "mens-spreken",
-    ].map { Topic(id: TopicID(rawValue: $0), title: $0, role: "coach", receiver: "een coach") })
+    ].map { Topic(of: $0) })
+}
+
+extension Topic {
+  /// A topic of which only the id and the role that takes leads matter.
+  init(of id: String, role: String? = "coach") {
+    self.init(id: TopicID(rawValue: id), title: id, role: role, receiver: "iemand")
+  }
 }

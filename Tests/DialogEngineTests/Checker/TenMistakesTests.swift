@@ -27,7 +27,7 @@ struct TenMistakesTests {
           rows: [["kok", "monteur", "40"], ["bakker", "monteur", "30"], ["kok", "cnc", "50"]]),
         lines: [2, 39, 40])
     ],
-    topics: (["rie", "arbocatalogus"] as [TopicID]).map { Topic(id: $0, title: $0.rawValue, role: "coach", receiver: "een coach") })
+    topics: ["rie", "arbocatalogus"].map { Topic(of: $0) })
 
   @Test("each is told once, with its cause and its mend", arguments: mistakes)
   func told(_ mistake: Mistake) {

@@ -43,7 +43,10 @@ struct ContentFolderTests {
         try write([], to: "\(path)/scripts/\(name)")
       }
       let files = ContentFolder(path: path).read()
-      #expect(files.scripts.map { $0.path.dropFirst(path.count) } == ["/scripts/B.dialog", "/scripts/a.dialog", "/scripts/b.dialog"])
+      #expect(
+        files.scripts.map { $0.path.dropFirst(path.count) } == [
+          "/scripts/B.dialog", "/scripts/a.dialog", "/scripts/b.dialog",
+        ])
       #expect(files.problems.isEmpty)
     }
   }

@@ -75,7 +75,8 @@ struct ContentUnderstandingTests {
 
   @Test("Danger is answered in the language of the line, else in Dutch")
   func safety() {
-    #expect(understanding.safety(of: "ik wil dood") == SafetyFinding(concern: .crisis, messages: ["Bel 113."]))
+    #expect(
+      understanding.safety(of: "ik wil dood") == SafetyFinding(concern: .crisis, messages: ["Bel 113."]))
     #expect(understanding.safety(of: "i want to die")?.messages == ["Call 113."])
     #expect(understanding.safety(of: "wat is bbl?") == nil)
   }
@@ -91,7 +92,10 @@ struct ContentUnderstandingTests {
   func articles() throws {
     let day = try #require(day)
     #expect(understanding.articles(for: "wat is bbl", audience: nil, on: day).map(\.article) == ["bbl"])
-    #expect(understanding.article(on: "bbl", audience: "leerling", on: day)?.messages == ["Bij bbl werk en leer je."])
+    #expect(
+      understanding.article(on: "bbl", audience: "leerling", on: day)?.messages == [
+        "Bij bbl werk en leer je."
+      ])
     #expect(understanding.article(on: "geldzorgen", audience: nil, on: day) == nil)
     #expect(understanding.article("bbl")?.topics == ["bbl"])
   }

@@ -1,5 +1,4 @@
 import DialogEngine
-import Knowledge
 import Testing
 
 @testable import IntakeBot
@@ -10,10 +9,10 @@ struct TopicReaderTests {
     var problems: [ContentProblem] = []
     let text = lines.map { $0 + "\n" }.joined()
     let rows = TopicReader.read(SourceFile(path: "topics.tsv", text: text), problems: &problems)
-    let base = KnowledgeBase(
-      articles: [Article(id: ArticleID("evc"), title: "Wat is EVC", topics: ["evc"], paragraphs: ["Zo."])],
-      lexicon: Lexicon())
-    return (TopicTable(rows, receivers: ["coach": "een coach"], articles: base), problems)
+    let article = SourceFile.of(
+      "evc.md", "---", "id: evc", "titel: Wat is EVC", "onderwerpen: evc", "---", "Zo.")
+    let articles = ArticleCollection([article], topics: nil)
+    return (TopicTable(rows, receivers: ["coach": "een coach"], articles: articles), problems)
   }
 
   @Test("A topic has the role of its row, and nobody when the row says none")
@@ -35,7 +34,8 @@ struct TopicReaderTests {
 
   @Test("A topic is called as its row says, else as its article, else as its id")
   func titles() {
-    let (table, _) = topics("id\troute to\ttitel", "bbl\tcoach\tLeren op het werk", "evc\tcoach\t", "een-ding\tcoach\t")
+    let (table, _) = topics(
+      "id\troute to\ttitel", "bbl\tcoach\tLeren op het werk", "evc\tcoach\t", "een-ding\tcoach\t")
     #expect(table.topics.map(\.title) == ["Leren op het werk", "Wat is EVC", "een ding"])
   }
 

@@ -14,7 +14,8 @@ struct WordListsTests {
 
   @Test("Reserved words have other lines that mean them")
   func reserved() {
-    let (words, problems) = read("gereserveerd.tsv", "# uitleg", "stop\tstoppen| ik stop ", "wis\tvergeet mij")
+    let (words, problems) = read(
+      "gereserveerd.tsv", "# uitleg", "stop\tstoppen| ik stop ", "wis\tvergeet mij")
     #expect(words.reservedPhrases.map(\.phrase) == ["stoppen", "ik stop", "vergeet mij"])
     #expect(words.reservedPhrases.map(\.word.rawValue) == ["stop", "stop", "wis"])
     #expect(problems.isEmpty)
@@ -24,7 +25,9 @@ struct WordListsTests {
   func unknownReserved() {
     let (_, problems) = read("gereserveerd.tsv", "stopp\tstoppen")
     #expect(
-      problems.map(\.rendered) == ["D/lexicon/gereserveerd.tsv:1:1 C120 `stopp` is geen vast woord van de bot."])
+      problems.map(\.rendered) == [
+        "D/lexicon/gereserveerd.tsv:1:1 C120 `stopp` is geen vast woord van de bot."
+      ])
   }
 
   @Test("Words that may not be used come with a better one")
@@ -38,6 +41,7 @@ struct WordListsTests {
     let (words, problems) = read("beleefd.tsv", "groet\thoi|hallo", "dank\tbedankt", "vloek\tverdorie")
     #expect(words.courtesies.greetings == ["hoi", "hallo"])
     #expect(words.courtesies.thanks == ["bedankt"])
-    #expect(problems.map(\.rendered) == ["D/lexicon/beleefd.tsv:3:1 C113 `vloek` kan niet in de kolom `soort`."])
+    #expect(
+      problems.map(\.rendered) == ["D/lexicon/beleefd.tsv:3:1 C113 `vloek` kan niet in de kolom `soort`."])
   }
 }

@@ -44,6 +44,22 @@ struct AdviserReaderTests {
       ])
   }
 
+  @Test("Regions, sectors and topics that nothing bears are told, with the nearest")
+  func unknownNames() {
+    var problems: [ContentProblem] = []
+    let file = SourceFile(
+      path: "advisers.csv",
+      text: ContentFiles.advisersHeader + "h,helpdesk,H,Drente|8000-8999,metal,bbl|evcc,,,,,folder,,,,\n")
+    let names = AdviserNames(topics: ["bbl", "evc"], regions: ["Drenthe"])
+    #expect(AdviserReader.read(file, names: names, problems: &problems).count == 1)
+    #expect(
+      problems.map { $0.rendered + " " + ($0.mend ?? "") } == [
+        "advisers.csv:2:14 C116 `Drente` bestaat niet, voor de kolom `regions`. Bedoel je `Drenthe`?",
+        "advisers.csv:2:31 C116 `metal` bestaat niet, voor de kolom `sectors`. Bedoel je `metaal`?",
+        "advisers.csv:2:37 C116 `evcc` bestaat niet, voor de kolom `topics`. Bedoel je `evc`?",
+      ])
+  }
+
   @Test("A postcode lies in its range; codes between the ranges don't exist")
   func regions() {
     var problems: [ContentProblem] = []

@@ -42,6 +42,7 @@ struct ContactHoursTests {
   func farAway() throws {
     let hours = try hours("ma 09:30-12:00", closed: "2026-11-30")
     #expect(
-      hours.opensAgain(after: try #require(LocalTime("2026-11-23 12:00"))) == "maandag 7 december om 9.30 uur")
+      hours.opensAgain(after: try #require(LocalTime("2026-11-23 12:00"))) == "maandag 7 december om 9.30 uur"
+    )
   }
 }

@@ -33,7 +33,8 @@ struct LocalTimeTests {
     #expect((0..<1_440).contains(time.minute))
   }
 
-  @Test("What is no moment is not read", arguments: ["2026-02-30 10:00", "2026-11-23", "2026-11-23 24:00", ""])
+  @Test(
+    "What is no moment is not read", arguments: ["2026-02-30 10:00", "2026-11-23", "2026-11-23 24:00", ""])
   func unreadable(_ text: String) {
     #expect(LocalTime(text) == nil)
   }

@@ -21,6 +21,10 @@ enum ShippedDialogs {
     .filter { $0.hasPrefix("vraag:") }
     .map { $0.dropFirst("vraag:".count).trimmingCharacters(in: .whitespaces) }
 
+  /// The texts of the scripts, in the order of their files.
+  static let scripts: [String] = ContentFolder(path: path).read().scripts
+    .map { String(decoding: $0.bytes, as: UTF8.self) }
+
   /// A Monday at ten in the morning, as in the conversation tests.
   static func monday() throws -> LocalTime { try #require(LocalTime("2026-11-23 10:00")) }
 }

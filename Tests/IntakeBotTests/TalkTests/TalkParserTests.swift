@@ -59,12 +59,18 @@ struct TalkParserTests {
   @Test(
     "A line that can't be read is told with its place and a mend",
     arguments: [
-      Mistake(line: "  jji hoi", told: "3:3 T101 `jji` is geen woord waarmee een regel kan beginnen. Bedoel je `jij`?"),
-      Mistake(line: "bevat", told: "3:1 T103 Achter `bevat` staat niets. Schrijf het zo: `bevat  certificaat`."),
-      Mistake(line: "einde nu", told: "3:7 T104 `einde` staat alleen op een regel. Haal weg wat erachter staat."),
+      Mistake(
+        line: "  jji hoi",
+        told: "3:3 T101 `jji` is geen woord waarmee een regel kan beginnen. Bedoel je `jij`?"),
+      Mistake(
+        line: "bevat", told: "3:1 T103 Achter `bevat` staat niets. Schrijf het zo: `bevat  certificaat`."),
+      Mistake(
+        line: "einde nu", told: "3:7 T104 `einde` staat alleen op een regel. Haal weg wat erachter staat."),
       Mistake(
         line: "vraag rol",
-        told: "3:7 T105 Wat achter `vraag` staat, is niet te lezen. Schrijf het zo: `vraag  ev-certificering.rol`."),
+        told:
+          "3:7 T105 Wat achter `vraag` staat, is niet te lezen. Schrijf het zo: `vraag  ev-certificering.rol`."
+      ),
       Mistake(
         line: "keuze Monteur",
         told: "3:7 T105 Wat achter `keuze` staat, is niet te lezen. Schrijf het zo: `keuze 1  Monteur`."),
@@ -78,9 +84,13 @@ struct TalkParserTests {
           + "Schrijf het zo: `aanvraag  coach over ev-certificaat`."),
       Mistake(
         line: "veiligheid brand",
-        told: "3:12 T105 Wat achter `veiligheid` staat, is niet te lezen. Schrijf het zo: `veiligheid  crisis`."),
-      Mistake(line: "nu 2026-11-23 10:00", told: "3:1 T106 `nu` staat onder een `jij`. Zet `nu` direct onder `test`."),
-      Mistake(line: "test a", told: "3:6 T109 Er is al een test met de naam `a`. Geef deze test een andere naam."),
+        told:
+          "3:12 T105 Wat achter `veiligheid` staat, is niet te lezen. Schrijf het zo: `veiligheid  crisis`."),
+      Mistake(
+        line: "nu 2026-11-23 10:00",
+        told: "3:1 T106 `nu` staat onder een `jij`. Zet `nu` direct onder `test`."),
+      Mistake(
+        line: "test a", told: "3:6 T109 Er is al een test met de naam `a`. Geef deze test een andere naam."),
     ])
   func mistakes(_ row: Mistake) {
     let file = SourceFile.of("a.talk", "test  a", "jij  hoi", row.line, "geen-aanvraag")

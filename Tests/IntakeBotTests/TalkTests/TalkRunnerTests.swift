@@ -24,9 +24,10 @@ struct TalkRunnerTests {
         "jij  06 12345678", "aanvraag coach over bbl", "bevat  [verstuurd]"
       ).first)
     #expect(result.rendering == "")
-    #expect(result.coverage.questions.map(\.description).sorted() == [
-      "contact.akkoord", "contact.telefoon", "start.wie",
-    ])
+    #expect(
+      result.coverage.questions.map(\.description).sorted() == [
+        "contact.akkoord", "contact.telefoon", "start.wie",
+      ])
     #expect(result.coverage.options.map(\.option) == ["leerling"])
     #expect(result.coverage.articles == ["bbl"])
     #expect(result.coverage.leadTopics == ["bbl"])
@@ -42,8 +43,10 @@ struct TalkRunnerTests {
   @Test("What did not hold is told with what the bot really said")
   func failure() throws {
     let result = try #require(
-      try results("jij  1", "bot  Bij bbl werk je.", "bot  ...", "vraag start.wie", "weet start.wie = Ik werk al")
-        .first)
+      try results(
+        "jij  1", "bot  Bij bbl werk je.", "bot  ...", "vraag start.wie", "weet start.wie = Ik werk al"
+      )
+      .first)
     #expect(
       result.rendering == """
         a.talk:3:1: niet gelukt: Proef
@@ -86,7 +89,8 @@ struct TalkRunnerTests {
     "Each claim that fails says what was the case instead",
     arguments: [
       Claim(line: "bevat  xyz", expected: "een bericht met `xyz` erin", actual: "dit zei de bot:"),
-      Claim(line: "niet  begroeting", expected: "geen bericht met `begroeting` erin", actual: "dit zei de bot:"),
+      Claim(
+        line: "niet  begroeting", expected: "geen bericht met `begroeting` erin", actual: "dit zei de bot:"),
       Claim(line: "keuze 2 Ik leer nog", expected: "keuze 2 is `Ik leer nog`", actual: "`Ik werk al`"),
       Claim(line: "keuze 9 Ja", expected: "keuze 9 is `Ja`", actual: "zo'n keuze is er niet"),
       Claim(line: "vraag -", expected: "de vraag -", actual: "de vraag `start.wie`"),
@@ -94,12 +98,14 @@ struct TalkRunnerTests {
       Claim(line: "dialoog contact", expected: "de dialoog `contact`", actual: "de dialoog `start`"),
       Claim(line: "artikel bbl", expected: "het artikel `bbl`", actual: "geen artikel"),
       Claim(line: "onderwerp bbl", expected: "een artikel over `bbl`", actual: "geen artikel"),
-      Claim(line: "aanvraag coach over bbl", expected: "een aanvraag: coach over bbl", actual: "geen aanvraag"),
+      Claim(
+        line: "aanvraag coach over bbl", expected: "een aanvraag: coach over bbl", actual: "geen aanvraag"),
       Claim(line: "veiligheid crisis", expected: "veiligheid: crisis", actual: "geen gevaar gezien"),
       Claim(line: "einde", expected: "het einde van het gesprek", actual: "het gesprek gaat door"),
     ])
   func contradictions(_ row: Claim) throws {
     let rendering = try #require(try results(row.line).first).rendering
-    #expect(rendering.contains("  Bij de begroeting.\n  verwacht:  \(row.expected)\n  gekregen:  \(row.actual)\n"))
+    #expect(
+      rendering.contains("  Bij de begroeting.\n  verwacht:  \(row.expected)\n  gekregen:  \(row.actual)\n"))
   }
 }

@@ -108,7 +108,8 @@ struct ChatCommandTests {
   func missing(_ name: CommandName) {
     let run =
       name == .ask
-      ? RecordedRun("ask", "wat", "--dialogs", "/nergens") : RecordedRun(name.rawValue, "--dialogs", "/nergens")
+      ? RecordedRun("ask", "wat", "--dialogs", "/nergens")
+      : RecordedRun(name.rawValue, "--dialogs", "/nergens")
     #expect(run.code == .couldNotBeDone)
     #expect(
       run.errors == """

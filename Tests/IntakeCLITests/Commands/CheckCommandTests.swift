@@ -10,7 +10,8 @@ struct CheckCommandTests {
     let run = RecordedRun("check", fixture.path)
     #expect(
       run.output
-        == "Geen fouten, 0 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, geen gesprekken.\n")
+        == "Geen fouten, 0 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, geen gesprekken.\n"
+    )
     #expect(run.code == .good)
   }
 

@@ -3,14 +3,20 @@
 struct ConsentRule: FlowRule {
   func check(_ bundle: CheckedBundle, _ flows: DialogFlows, _ findings: inout Findings) {
     for (dialog, flow) in flows.trusted(bundle) where dialog.isContact {
+      var early = Repeats<DiagnosticCode>()
       var wrong = Repeats<DiagnosticCode>()
       for node in flow.graph.nodes.indices where !flow.isDead(node) {
         guard case .statement(let statement) = flow.graph.nodes[node].kind,
           let bits = flow.consentBits(at: node), let problem = problem(statement, bits)
         else { continue }
-        wrong.add(problem.code, dialog, statement.range, .consent(problem))
+        if problem.code == .personalQuestionBeforeConsent {
+          early.add(problem.code, dialog, statement.range, .consent(problem))
+        } else {
+          wrong.add(problem.code, dialog, statement.range, .consent(problem))
+        }
       }
-      wrong.report(&findings)
+      // A question that comes too early is also missing where it should be: one mistake, told once.
+      if early.isEmpty { wrong.report(&findings) } else { early.report(&findings) }
     }
   }
 

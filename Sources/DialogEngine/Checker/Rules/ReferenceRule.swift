@@ -22,10 +22,11 @@ struct ReferenceRule: CheckRule {
     let name = reference.text
     let own = Key(dialog: dialog.name, name: name)
     switch resolver.meaning(of: reference) {
-    case .unknown(let suggestion):
+    case .unknown:
       let key = reference.parts.count == 1 ? own : Key(dialog: nil, name: name)
-      let problem = Problem.Naming.unknownReference(name, suggestion: suggestion)
-      wrong.add(key, dialog, reference.range, .naming(problem))
+      wrong.add(
+        key, dialog, reference.range,
+        .naming(.unknownReference(name, suggestion: resolver.suggestion(for: reference))))
     case .builtInElsewhere(let place):
       wrong.add(own, dialog, reference.range, .naming(.builtInNotHere(name, place)))
     case .question(let question, _, let column?):
