@@ -4,6 +4,7 @@ import Foundation
 final class LineClient {
   private let descriptor: Int32
   private var received: [UInt8] = []
+  private var searched = 0
   private var hasEnded = false
   private var isClosed = false
 
@@ -68,25 +69,28 @@ final class LineClient {
   }
 
   /// The next block, with its empty line.
-  func block() throws -> String { try read { Self.end(of: $0, Array("\n\n".utf8)) } }
+  func block() throws -> String { try read([0x0A, 0x0A]) }
 
   /// So many blocks.
   func blocks(_ count: Int) throws -> [String] { try (0..<count).map { _ in try block() } }
 
   /// The next line, with its LF.
-  func line() throws -> String { try read { Self.end(of: $0, Array("\n".utf8)) } }
+  func line() throws -> String { try read([0x0A]) }
 
   /// Everything up to the end.
   func rest() throws -> String {
     while !hasEnded { try receive() }
-    defer { received = [] }
+    defer { (received, searched) = ([], 0) }
     return String(decoding: received, as: UTF8.self)
   }
 
-  private func read(_ end: ([UInt8]) -> Int?) throws -> String {
+  private func read(_ mark: [UInt8]) throws -> String {
     while true {
-      if let end = end(received) {
-        defer { received.removeFirst(end) }
+      if let end = end(mark) {
+        defer {
+          received.removeFirst(end)
+          searched = 0
+        }
         return String(decoding: received[..<end], as: UTF8.self)
       }
       guard !hasEnded else {
@@ -96,9 +100,13 @@ final class LineClient {
     }
   }
 
-  private static func end(of bytes: [UInt8], _ mark: [UInt8]) -> Int? {
-    guard bytes.count >= mark.count else { return nil }
-    return (mark.count...bytes.count).first { Array(bytes[($0 - mark.count)..<$0]) == mark }
+  /// Where the first `mark` ends, looked for from the place up to which there was none.
+  private func end(_ mark: [UInt8]) -> Int? {
+    while searched + mark.count <= received.count {
+      if received[searched..<(searched + mark.count)].elementsEqual(mark) { return searched + mark.count }
+      searched += 1
+    }
+    return nil
   }
 
   private func receive() throws {

@@ -64,7 +64,7 @@ struct ServeCommandTests {
     kill(run.process.processIdentifier, signal)
     let (code, errors) = run.ended()
     #expect(code == 0)
-    let events = errors.split(separator: "\n").compactMap { $0.split(separator: "\"").dropFirst(6).first }
+    let events = errors.split(separator: "\n").compactMap { $0.split(separator: "\"").dropFirst(7).first }
     #expect(events == ["listening", "stopping", "stopped"])
   }
 

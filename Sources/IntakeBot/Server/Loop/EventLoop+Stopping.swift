@@ -36,6 +36,9 @@ extension EventLoop {
     } else if core.admission.connections == 0 {
       isFinished = true
     }
-    if isFinished, spareDescriptor >= 0 { Foundation.close(spareDescriptor) }
+    guard isFinished else { return }
+    // The last connection may have gone before this loop heard of the stop: others may sleep on it.
+    core.wakeAll()
+    if spareDescriptor >= 0 { Foundation.close(spareDescriptor) }
   }
 }
