@@ -47,6 +47,9 @@ final class LiveServer {
   /// A new client of the talk service, with the greeting unread.
   func talk() throws -> LineClient { try client(server.talk.port) }
 
+  /// A new client of the talk service, with its greeting and all else unread.
+  func deaf() throws -> LineClient { try client(server.talk.port, receiveBuffer: 4_096) }
+
   /// A new client of the talk service, and its greeting.
   func greeted() throws -> LineClient {
     let client = try talk()
@@ -57,8 +60,8 @@ final class LiveServer {
   /// A new client of the gateway.
   func gateway() throws -> LineClient { try client(server.gateway.port) }
 
-  private func client(_ port: UInt16) throws -> LineClient {
-    let client = try LineClient(port: port)
+  private func client(_ port: UInt16, receiveBuffer: Int32? = nil) throws -> LineClient {
+    let client = try LineClient(port: port, receiveBuffer: receiveBuffer)
     clients.append(client)
     return client
   }
