@@ -21,7 +21,14 @@ let package = Package(
     // The pure modules import nothing, and so must ask for the C mathematics that Double rounds with.
     .target(name: "DialogEngine", swiftSettings: settings, linkerSettings: mathematics),
     .target(name: "Knowledge", swiftSettings: settings, linkerSettings: mathematics),
-    .target(name: "IntakeBot", dependencies: ["DialogEngine", "Knowledge"], swiftSettings: settings),
+    .target(
+      name: "IntakeBot",
+      dependencies: [
+        "DialogEngine", "Knowledge", .target(name: "LinuxEvents", condition: .when(platforms: [.linux])),
+      ],
+      exclude: ["Server/LinuxEvents"], swiftSettings: settings),
+    // What the toolchain's Glibc module leaves out: epoll and eventfd. Nothing but the system's own headers.
+    .systemLibrary(name: "LinuxEvents", path: "Sources/IntakeBot/Server/LinuxEvents"),
     .executableTarget(name: "intake-cli", dependencies: ["IntakeBot"], swiftSettings: settings),
     .testTarget(name: "DialogEngineTests", dependencies: ["DialogEngine"], swiftSettings: settings),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: settings),

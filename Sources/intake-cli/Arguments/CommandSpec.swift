@@ -45,6 +45,7 @@ struct CommandSpec: Hashable, Sendable {
 
 /// The subcommands, in the order of the help.
 enum CommandName: String, CaseIterable, Hashable, Sendable {
+  case serve
   case chat
   case ask
   case check

@@ -1,11 +1,12 @@
 /// Everything that the command understands. Help, suggestions and the environment variables follow from it.
 enum CommandTable {
   /// The subcommands, in the order of the help.
-  static let commands = [chat, ask, check, test, route, leads, bench]
+  static let commands = [serve, chat, ask, check, test, route, leads, bench]
 
   /// A subcommand by its name.
   static func command(_ name: CommandName) -> CommandSpec {
     switch name {
+    case .serve: serve
     case .chat: chat
     case .ask: ask
     case .check: check

@@ -14,6 +14,8 @@ enum UsageProblem: Error, Hashable {
   case missingOperand(CommandName)
   /// One word too many.
   case unexpectedOperand(String, CommandName)
+  /// A value that a flag can't have, and what it can.
+  case unreadableValue(FlagSpec, String, expected: String)
   /// An environment variable that is neither on nor off.
   case unreadableVariable(String, String)
 }
@@ -33,6 +35,8 @@ extension UsageProblem: CustomStringConvertible {
     case .missingOperand(let command):
       "`intake \(command)` needs something to work on: `\(CommandTable.command(command).usage)`."
     case .unexpectedOperand(let word, let command): "`intake \(command)` can't use `\(word)`."
+    case .unreadableValue(let flag, let value, let expected):
+      "`\(flag.name)` is `\(value)`; it should be \(expected)."
     case .unreadableVariable(let name, let value):
       "`\(name)` is `\(value)`; it should be 1 or 0."
     }

@@ -42,6 +42,7 @@ struct IntakeCommand {
     }
     let resolved = try arguments.resolved(command, variables: console.variables)
     switch name {
+    case .serve: return try ServeCommand(resolved).run(in: console)
     case .chat: return ChatCommand(resolved).run(in: console)
     case .ask: return AskCommand(resolved).run(in: console)
     case .check: return CheckCommand(resolved).run(in: console)

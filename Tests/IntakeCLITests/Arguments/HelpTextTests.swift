@@ -12,6 +12,7 @@ struct HelpTextTests {
       Usage: intake COMMAND [FLAGS]
 
       Commands:
+        serve  serve people and other systems
         chat   talk to the bot here; nothing is stored or sent
         ask    answer one question
         check  find everything that is wrong in the content

@@ -30,7 +30,27 @@ struct TalkLineTests {
     #expect(Array(text.utf8) == Array(row.taken.utf8))
   }
 
-  @Test("Invalid UTF-8 is not taken", arguments: [[0xFF], [0x61, 0xC3], [0xED, 0xA0, 0x80]] as [[UInt8]])
+  @Test(
+    "Telnet's own bytes are dropped",
+    arguments: [
+      ([0xFF, 0xFB, 0x1F, 0x68, 0x69], "hi"), ([0x68, 0xFF, 0xFD, 0x06, 0x69], "hi"),
+      ([0x68, 0xFF, 0xF1, 0x69], "hi"), ([0xFF, 0xFA, 0x1F, 0, 80, 0, 24, 0xFF, 0xF0, 0x68, 0x69], "hi"),
+      ([0x68, 0x69, 0x0D, 0x00], "hi"), ([0x68, 0x0D, 0x00, 0x69], "hi"),
+    ] as [([UInt8], String)])
+  func telnet(_ bytes: [UInt8], _ text: String) {
+    #expect(TalkLine(bytes: bytes) == .text(text))
+  }
+
+  @Test(
+    "A byte 255 that negotiates nothing is no text",
+    arguments: [[0xFF], [0xFF, 0xFB], [0xFF, 0x61], [0xFF, 0xFF], [0x61, 0xFF, 0xFA, 1, 2]] as [[UInt8]])
+  func noTelnet(_ bytes: [UInt8]) {
+    #expect(TalkLine(bytes: bytes) == .notText)
+  }
+
+  @Test(
+    "Invalid UTF-8 is not taken",
+    arguments: [[0x80], [0x61, 0xC3], [0xED, 0xA0, 0x80], [0xC0, 0xAF]] as [[UInt8]])
   func notText(_ bytes: [UInt8]) {
     #expect(TalkLine(bytes: bytes) == .notText)
   }
@@ -40,30 +60,5 @@ struct TalkLineTests {
     let longest = [UInt8](repeating: 0x61, count: 4_096)
     #expect(TalkLine(bytes: longest + [0x0D]) == .text(String(repeating: "a", count: 4_096)))
     #expect(TalkLine(bytes: longest + [0x61]) == .tooLong)
-  }
-}
-
-@Suite("Cutting a stream into lines")
-struct TalkLineFramerTests {
-  private let stream = Array("een\r\n\ntwéé\n".utf8) + [0xFF, 0x0A] + Array("laatste".utf8)
-  private let lines: [TalkLine] = [.text("een"), .text(""), .text("twéé"), .notText, .text("laatste")]
-
-  @Test("All at once, drip by drip, and in pieces give the same lines", arguments: [1, 2, 3, 7, 100])
-  func pieces(_ size: Int) {
-    var framer = TalkLineFramer()
-    var result: [TalkLine] = []
-    for start in stride(from: 0, to: stream.count, by: size) {
-      result += framer.take(stream[start..<min(start + size, stream.count)])
-    }
-    if let last = framer.finish() { result.append(last) }
-    #expect(result == lines)
-  }
-
-  @Test("A line that is too long is thrown away up to its end, and the next one is good")
-  func tooLong() {
-    var framer = TalkLineFramer()
-    #expect(framer.take([UInt8](repeating: 0x61, count: 10_000)).isEmpty)
-    #expect(framer.take(Array("a\nb\n".utf8)) == [.tooLong, .text("b")])
-    #expect(framer.finish() == nil)
   }
 }

@@ -1,0 +1,32 @@
+internal import DialogEngine
+
+/// A conversation as another system has it, with what was answered last. Belongs to one event loop.
+final class GatewayConversation {
+  /// nil when it ended, or is yet to begin: the next line begins a new one.
+  var conversation: Conversation?
+  var replies = ReplyCache()
+  var pace = TokenBucket()
+  /// When the last line came.
+  var lastTurn: Int64
+  /// The turn whose lead is being written.
+  var underWay: TurnUnderWay?
+  /// What came meanwhile, in order.
+  var waiting: [GatewayTurn] = []
+  /// What the quota was told.
+  var estimate = 0
+
+  init(now: Int64) { lastTurn = now }
+
+  /// A turn that waits for what becomes of its lead.
+  struct TurnUnderWay {
+    let origin: GatewayOrigin
+    let request: GatewayRequest
+    let isNew: Bool
+    /// The dialog before this line.
+    let dialog: String?
+    let turn: Turn
+  }
+
+  /// About how many bytes it takes.
+  var estimatedBytes: Int { 512 + replies.byteCount + (conversation?.estimatedBytes ?? 0) }
+}

@@ -1,0 +1,27 @@
+internal import DialogEngine
+
+/// A conversation as a person has it: on one connection at a time, or waiting to be resumed.
+struct TalkSession: Sendable {
+  var conversation = Conversation()
+  /// What was said last by the bot itself, for whoever goes on elsewhere.
+  var lastMessages: [String] = []
+  var lastChoices: [Choice] = []
+  /// The code with which it goes on elsewhere; nil as long as nobody asked for one.
+  var code: ResumeCode?
+  /// When the last line came, in nanoseconds of the service's clock.
+  var lastTurn: Int64
+  /// What the quota was told.
+  var estimate = 0
+  /// Whether the quota counts it, and it must be let go of.
+  var isCounted = true
+
+  init(now: Int64) { lastTurn = now }
+
+  /// Takes over what a turn made of the conversation.
+  mutating func adopt(_ turn: Turn, now: Int64) {
+    conversation = turn.conversation
+    lastMessages = turn.messages
+    lastChoices = turn.choices
+    lastTurn = now
+  }
+}

@@ -1,0 +1,38 @@
+/// What is worth knowing about the service while it runs. This list is decided first; nothing else is logged.
+///
+/// Nothing here holds what a person said, who or where they are, or how a system names its conversations:
+/// no free text, no answers, no client's address, no resume code, no reference of a lead.
+public enum LogEvent: Hashable, Sendable {
+  /// The service listens. Its own addresses and the number of its event loops.
+  case listening(talk: String, gateway: String, loops: Int)
+  /// The content has rows marked `voorbeeld`, which are told to nobody.
+  case examplesInContent
+  /// Connections were refused since the last line of this kind and reason.
+  case refused(RefusalReason, count: Int)
+  /// Descriptors ran out: nothing is accepted for a moment.
+  case acceptPaused
+  /// A lead is kept, for this desk.
+  case leadKept(role: String, desk: String)
+  /// A lead could not be kept; the person was told so.
+  case leadFailed
+  /// What the keeping of leads has to tell; no references.
+  case leads(LeadEvent)
+  /// Danger or despair was seen; the kind, never the line.
+  case safety(kind: String)
+  /// The service stops; it was asked to.
+  case stopping(connections: Int)
+  /// The service has stopped; so many connections were cut off.
+  case stopped(cutOff: Int)
+}
+
+/// Why a connection was refused.
+public enum RefusalReason: String, Hashable, Sendable, CaseIterable {
+  /// `--max-connections`
+  case connections = "max-connections"
+  /// `--max-per-address`
+  case perAddress = "max-per-address"
+  /// `--max-conversations` or `--max-conversation-memory`
+  case conversations = "max-conversations"
+  /// No descriptor could be had.
+  case descriptors = "descriptors"
+}

@@ -1,0 +1,30 @@
+/// One line of another system, read.
+enum GatewayLine: Hashable, Sendable {
+  /// A turn of a conversation.
+  case turn(GatewayRequest)
+  /// A token.
+  case authentication(String)
+  /// An object that asks for nothing that can be done; what could be read of it goes into the error.
+  case refused(GatewayError, conversation: String?, id: String?)
+  /// More than `GatewayFramer.limit` bytes: thrown away.
+  case tooLong
+
+  /// Reads the bytes of a line, without its LF.
+  init(_ bytes: Span<UInt8>) {
+    do {
+      self = try GatewayLineReader.read(bytes)
+    } catch {
+      self = .refused(GatewayError(.badJSON, "\(error)"), conversation: nil, id: nil)
+    }
+  }
+}
+
+/// A turn, as another system asks for it.
+struct GatewayRequest: Hashable, Sendable {
+  /// Which conversation; 1 to 128 characters from `!` to `~`.
+  let conversation: String
+  /// What was said, cleaned; empty when nothing was.
+  let text: String
+  /// The sender's own name for this line; nil when it gave none.
+  let id: String?
+}

@@ -1,0 +1,132 @@
+internal import DialogEngine
+
+extension EventLoop {
+  /// Somebody connected.
+  func greet(_ link: TalkLink) {
+    guard core.quota.begin() else {
+      link.session.isCounted = false
+      refusals.add(.conversations)
+      return tell(.full, link, closing: true)
+    }
+    adopt(link.session.conversation.opened(in: stepContext()), link)
+  }
+
+  /// Does what the connection's machine says of a line, unless the address of the client sends too many.
+  func performLine(_ action: TalkConnection.Action, _ link: TalkLink) {
+    if let pace = link.pace, action != .end, pace.take(at: now) != nil { return tell(.tooFast, link) }
+    perform(action, link)
+  }
+
+  /// Does what the connection's machine says.
+  func perform(_ action: TalkConnection.Action, _ link: TalkLink) {
+    switch action {
+    case .take(let line): take(line, link)
+    case .tell(let notice): tell(notice, link)
+    case .showCode: showCode(link)
+    case .resume(let code): resume(code, link)
+    case .close(let notice): tell(notice, link, closing: true)
+    case .expire: startOver(link)
+    case .end: link.phase = .ending
+    }
+  }
+
+  private func take(_ line: String, _ link: TalkLink) {
+    if link.session.conversation.isEnded { forgetCode(link) }
+    follow(link.session.conversation.step(.line(line), in: stepContext()), link)
+  }
+
+  /// Does what a turn asks for, and tells it when nothing is left to wait for.
+  private func follow(_ turn: Turn, _ link: TalkLink) {
+    note(turn)
+    if let draft = turn.effects.lead {
+      let before = link.underWay
+      link.session.conversation = turn.conversation
+      link.underWay = before.map { $0.followed(by: turn) } ?? turn
+      let (mailbox, id) = (core.mailboxes[index], link.id)
+      return keep(draft, of: turn.conversation) { mailbox.post(.talkLead(connection: id, $0)) }
+    }
+    let whole = link.underWay.map { $0.followed(by: turn) } ?? turn
+    link.underWay = nil
+    if whole.effects.contains(.forget) { forgetCode(link) }
+    adopt(whole, link)
+  }
+
+  /// What became of the lead that a connection's conversation waits for.
+  func takeTalkLead(_ id: UInt64, _ kept: KeptLead?) {
+    let link = connections[id] as? TalkLink ?? orphans[id]
+    guard let link, link.underWay != nil else { return }
+    note(kept)
+    follow(link.session.conversation.step(.leadOutcome(kept.outcome), in: stepContext()), link)
+    guard link.underWay == nil else { return }
+    if orphans.removeValue(forKey: id) != nil {
+      output.removeAll(keepingCapacity: true)
+      return letGo(link)
+    }
+    if let place = link.releaseTo { handOver(link, to: place) }
+    settle(link)
+  }
+
+  /// Writes a turn's block, and remembers it.
+  private func adopt(_ turn: Turn, _ link: TalkLink) {
+    link.session.adopt(turn, now: now)
+    let estimate = turn.conversation.estimatedBytes
+    core.quota.grow(by: estimate - link.session.estimate)
+    link.session.estimate = estimate
+    TalkBlockWriter.append(messages: turn.messages, choices: turn.choices, to: &output)
+  }
+
+  func tell(_ notice: TalkNotice, _ link: TalkLink, closing: Bool = false) {
+    TalkBlockWriter.append(messages: notice.messages, to: &output)
+    guard closing else { return }
+    letGo(link)
+    beginClosing(link)
+  }
+
+  /// The conversation is too long ago: the next line begins a new one, which is greeted again.
+  private func startOver(_ link: TalkLink) {
+    forgetCode(link)
+    core.quota.grow(by: -link.session.estimate)
+    let isCounted = link.session.isCounted
+    link.session = TalkSession(now: now)
+    link.session.isCounted = isCounted
+  }
+}
+
+extension EventLoop {
+  /// Counts and logs what is worth knowing of a turn.
+  func note(_ turn: Turn) {
+    if let concern = turn.safetyConcern { core.log(.safety(kind: concern.rawValue)) }
+  }
+
+  func note(_ kept: KeptLead?) {
+    core.log(kept.map { .leadKept(role: $0.role, desk: $0.desk) } ?? .leadFailed)
+  }
+
+  /// Hands a lead to whoever keeps leads; `told` is called later, on a thread of theirs.
+  func keep(_ draft: LeadDraft, of conversation: Conversation, told: @escaping @Sendable (KeptLead?) -> Void)
+  {
+    guard let leads = core.leads else { return told(nil) }
+    leads.keep(draft, postcode: conversation.postcode, completion: told)
+  }
+}
+
+extension [Effect] {
+  /// The lead that must be kept before anything else; nil when there is none.
+  var lead: LeadDraft? {
+    for case .sendLead(let draft) in self { return draft }
+    return nil
+  }
+}
+
+extension KeptLead? {
+  /// As the conversation is told.
+  var outcome: LeadOutcome { map { .sent(reference: $0.reference) } ?? .failed }
+}
+
+extension Conversation {
+  /// The postcode that the person gave last; nil when they gave none.
+  var postcode: String? {
+    for case .postcode(let postcode)? in notebook.reversed().map(\.value) { return postcode }
+    return nil
+  }
+}

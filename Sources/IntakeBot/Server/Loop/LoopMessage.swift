@@ -1,0 +1,48 @@
+/// What one thread tells an event loop.
+enum LoopMessage: Sendable {
+  /// Serve this connection for as long as it lives.
+  case adopt(AcceptedConnection)
+  /// The lead of a talk connection is kept; nil when it could not be.
+  case talkLead(connection: UInt64, KeptLead?)
+  /// The lead of a gateway conversation that lives here is kept; nil when it could not be.
+  case gatewayLead(conversation: String, KeptLead?)
+  /// Take a turn of a conversation that lives here.
+  case gatewayTurn(GatewayTurn)
+  /// What a turn that was handed over came to.
+  case gatewayReply(GatewayOrigin, [UInt8])
+  /// Give the conversation with this code, which is on that connection, to another one.
+  case release(ResumeCode, connection: UInt64, to: ConnectionPlace)
+  /// The conversation that a connection asked for; nil when it is gone.
+  case deliver(TalkSession?, connection: UInt64)
+  /// Stop, and be done at that moment.
+  case stop(deadline: Int64)
+  /// Look at the clock again, and whether everything is done.
+  case wake
+}
+
+/// A connection that was just accepted.
+struct AcceptedConnection: Sendable {
+  let descriptor: Int32
+  let address: ClientAddress
+  /// The pace of its address; nil when that doesn't count.
+  let pace: AddressPace?
+  let isGateway: Bool
+}
+
+/// Where a connection is served.
+struct ConnectionPlace: Hashable, Sendable {
+  let loop: Int
+  let connection: UInt64
+}
+
+/// Where a turn came from, and which of that connection's turns it is.
+struct GatewayOrigin: Hashable, Sendable {
+  let place: ConnectionPlace
+  let sequence: Int
+}
+
+/// A turn on its way to where its conversation lives.
+struct GatewayTurn: Sendable {
+  let origin: GatewayOrigin
+  let request: GatewayRequest
+}

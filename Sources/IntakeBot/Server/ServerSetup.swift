@@ -1,0 +1,30 @@
+public import DialogEngine
+internal import Foundation
+
+/// Everything that the service is started with.
+public struct ServerSetup: Sendable {
+  /// Where people connect. Default `127.0.0.1:7070`.
+  public var talk = ListenAddress(host: "127.0.0.1", port: 7_070, isVersion6: false)
+  /// Where other systems connect. Default `127.0.0.1:7071`.
+  public var gateway = ListenAddress(host: "127.0.0.1", port: 7_071, isVersion6: false)
+  /// How much may happen.
+  public var limits = ServerLimits()
+  /// How many event loops, each a thread; at least 1. Default: the cores that the process may use.
+  public var loops = max(1, ProcessInfo.processInfo.activeProcessorCount)
+  /// The clock.
+  public var clock = ServerClock.system
+  /// Where events are told.
+  public var log = Log.standardError
+  /// What a step may look at, at a moment. Asked at most once a second by each loop.
+  public var content: @Sendable (LocalTime) -> StepContext
+  /// Who keeps leads; nil when nobody does, and then none is made.
+  public var leads: (any LeadKeeping)?
+
+  /// The defaults, with this content.
+  public init(
+    leads: (any LeadKeeping)? = nil, content: @escaping @Sendable (LocalTime) -> StepContext
+  ) {
+    self.leads = leads
+    self.content = content
+  }
+}

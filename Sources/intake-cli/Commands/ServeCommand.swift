@@ -1,0 +1,78 @@
+internal import DialogEngine
+internal import Foundation
+internal import IntakeBot
+
+/// `intake serve`: the service, until it is told to stop.
+struct ServeCommand {
+  private let loader: ContentLoader
+  private let options: ServeOptions
+
+  init(_ arguments: RawArguments) throws(UsageProblem) {
+    loader = ContentLoader(arguments)
+    options = try ServeOptions(arguments, descriptors: DescriptorLimit.raised())
+  }
+
+  func run(in console: Console) -> ExitCode {
+    guard let content = loader.load(.content, console: console) else { return .couldNotBeDone }
+    guard let program = content.program else {
+      loader.explainBroken(content, console: console)
+      return .notGood
+    }
+    guard let signals = StopSignals.catchAll() else { return .couldNotBeDone }
+    let log = Log.standardError
+    guard let leads = openLeads(content, log, console) else { return .couldNotBeDone }
+    do {
+      let server = try IntakeServer(setup(content, program, leads.book, log))
+      console.output.write("intake: people on \(server.talk), systems on \(server.gateway)\n")
+      StopSignals.wait(signals)
+      server.stop()
+      leads.book?.close()
+      return .good
+    } catch {
+      leads.book?.close()
+      console.errors.write("intake: \(error)\n")
+      return error.isUsage ? .wrongUsage : .couldNotBeDone
+    }
+  }
+
+  /// Opens the data folder. With `--data none` there is no book, and then no lead is made.
+  ///
+  /// - Returns: nil when the folder can't be used, which was told.
+  private func openLeads(_ content: Content, _ log: Log, _ console: Console) -> (book: LeadBook?, Void)? {
+    guard let folder = options.data else { return (nil, ()) }
+    do {
+      let book = try LeadBook(opening: folder, routing: LeadRouting(content)) { log(.leads($0)) }
+      return (book, ())
+    } catch {
+      console.errors.write(
+        "intake: the data folder can't be used: \(error). Choose another with --data DIR, or --data none.\n")
+      return nil
+    }
+  }
+
+  private func setup(
+    _ content: Content, _ program: Program, _ leads: LeadBook?, _ log: Log
+  ) -> ServerSetup {
+    let acceptsLeads = leads != nil
+    let understanding = content.understanding.prepared()
+    var setup = ServerSetup(leads: leads) { moment in
+      StepContext(
+        program: program, understanding: understanding, today: moment.date,
+        contact: content.contact(at: moment), acceptsLeads: acceptsLeads)
+    }
+    if let talk = options.talk { setup.talk = talk }
+    if let gateway = options.gateway { setup.gateway = gateway }
+    setup.limits = options.limits
+    setup.log = log
+    if content.contactPoints.contains(where: \.isExample) { setup.log(.examplesInContent) }
+    return setup
+  }
+}
+
+extension StartProblem {
+  /// Whether other flags would do.
+  fileprivate var isUsage: Bool {
+    if case .gatewayNeedsToken = self { return true }
+    return false
+  }
+}

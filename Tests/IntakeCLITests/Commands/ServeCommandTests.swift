@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@testable import intake_cli
+
+/// The built program, as an operator starts it.
+@Suite("The command serve, as it runs")
+struct ServeCommandTests {
+  private let content: ContentFixture
+
+  init() throws { content = try ContentFixture() }
+
+  /// The program, which lies beside the tests.
+  private var program: String {
+    let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    return folder.appending(path: "intake").path()
+  }
+
+  /// A run of it.
+  private final class Run {
+    let process = Process()
+    private let output = Pipe()
+    private let errors = Pipe()
+
+    init(_ command: String) throws {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", command]
+      (process.standardOutput, process.standardError) = (output, errors)
+      try process.run()
+    }
+
+    deinit { if process.isRunning { process.terminate() } }
+
+    /// The first line of its output; nil when there is none.
+    func firstLine() -> String? {
+      var bytes: [UInt8] = []
+      while let byte = (try? output.fileHandleForReading.read(upToCount: 1))?.first {
+        if byte == 0x0A { return String(decoding: bytes, as: UTF8.self) }
+        bytes.append(byte)
+      }
+      return nil
+    }
+
+    /// How it ended, and what it complained of.
+    func ended() -> (code: Int32, errors: String) {
+      let told = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      return (process.terminationStatus, told)
+    }
+  }
+
+  private func serve(_ flags: String, before: String = "") throws -> Run {
+    try Run("\(before) exec '\(program)' serve --dialogs '\(content.path)' --data none \(flags)")
+  }
+
+  private let anyPorts = "--talk 127.0.0.1:0 --gateway 127.0.0.1:0"
+
+  @Test("It says where it listens, and ends well when told to", arguments: [SIGTERM, SIGINT])
+  func signals(_ signal: Int32) throws {
+    let run = try serve(anyPorts)
+    let line = try #require(run.firstLine())
+    #expect(line.hasPrefix("intake: people on 127.0.0.1:"))
+    #expect(line.contains(", systems on 127.0.0.1:"))
+    kill(run.process.processIdentifier, signal)
+    let (code, errors) = run.ended()
+    #expect(code == 0)
+    let events = errors.split(separator: "\n").compactMap { $0.split(separator: "\"").dropFirst(7).first }
+    #expect(events == ["listening", "stopping", "stopped"])
+  }
+
+  @Test("A port that is taken: exit 3, and what to do")
+  func portTaken() throws {
+    let first = try serve(anyPorts)
+    let line = try #require(first.firstLine())
+    let port = try #require(line.split(separator: ",").first?.split(separator: ":").last)
+    let (code, errors) = try serve("--talk 127.0.0.1:\(port) --gateway 127.0.0.1:0").ended()
+    #expect(code == 3)
+    #expect(
+      errors == "intake: 127.0.0.1:\(port) is taken. Stop what listens there, or choose another port.\n")
+    kill(first.process.processIdentifier, SIGTERM)
+    #expect(first.ended().code == 0)
+  }
+
+  @Test("The gateway listens for other machines only with tokens: exit 2")
+  func gateway() throws {
+    let (code, errors) = try serve("--gateway 0.0.0.0:0 --talk 127.0.0.1:0").ended()
+    #expect(code == 2)
+    #expect(errors.contains("the gateway has no tokens"))
+  }
+
+  @Test("A broken content: exit 1; none: exit 3")
+  func contents() throws {
+    let broken = try ContentFixture(["scripts/start.dialog": "onzin\n"])
+    #expect(RecordedRun("serve", "--dialogs", broken.path).code == .notGood)
+    #expect(RecordedRun("serve", "--dialogs", content.path + "-not-there").code == .couldNotBeDone)
+  }
+
+  @Test("Out of descriptors, newcomers are told so, those inside are served, and it does not spin")
+  func descriptors() throws {
+    let run = try serve(anyPorts + " --max-connections 0", before: "ulimit -n 40;")
+    let line = try #require(run.firstLine())
+    let port = try #require(line.split(separator: ",").first?.split(separator: ":").last)
+    let script = """
+      import socket, sys, time
+      def talk():
+          s = socket.create_connection(('127.0.0.1', int(sys.argv[1])), 20)
+          s.settimeout(20)
+          return s
+      def block(s):
+          data = b''
+          while not data.endswith(b'\\n\\n'):
+              piece = s.recv(4096)
+              if not piece: break
+              data += piece
+          return data.decode()
+      inside = talk(); block(inside)
+      many = [talk() for _ in range(60)]
+      told = [block(s) for s in many]
+      full = [t for t in told if 'druk' in t]
+      inside.sendall(b'help\\n')
+      print(len(full) > 0, len(full) < 60, 'hulp' in block(inside))
+      def ticks():
+          fields = open('/proc/%s/stat' % sys.argv[2]).read().rsplit(')', 1)[1].split()
+          return int(fields[11]) + int(fields[12])
+      before = ticks(); time.sleep(0.5); print(ticks() - before < 20)
+      for s in many: s.close()
+      for _ in range(1000):
+          if 'begroeting' in block(talk()): print('in again'); break
+      """
+    let python = Process()
+    let output = Pipe()
+    python.executableURL = URL(filePath: "/usr/bin/env")
+    python.arguments = ["python3", "-c", script, String(port), "\(run.process.processIdentifier)"]
+    python.standardOutput = output
+    try python.run()
+    let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(printed == "True True True\nTrue\nin again\n")
+    kill(run.process.processIdentifier, SIGTERM)
+    #expect(run.ended().code == 0)
+  }
+}
