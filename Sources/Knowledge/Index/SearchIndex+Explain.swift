@@ -15,13 +15,13 @@ extension SearchIndex {
     return Explanation(
       "confidence", confidence(Match(text: text, score: score), query, evidence),
       [
-        Explanation("support", Double(support(of: text, query))),
         Explanation(
           "score", Double(score),
           [
             Explanation("audience", Double(weight)),
             Explanation("share of likeness", Double(Ranking.likenessShare)), likeness, words,
-          ])
+          ]),
+        Explanation("support", Double(support(of: text, query))),
       ])
   }
 

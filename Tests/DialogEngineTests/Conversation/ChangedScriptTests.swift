@@ -69,6 +69,48 @@ struct ChangedScriptTests {
     #expect(chat.say("12").hasPrefix("[verplaatst]\nHoeveel jaar doe je dat?"))
   }
 
+  @Test("A conversation knows on which version it runs")
+  func version() throws {
+    var chat = try chat(after: Self.before.replacing("Dank je", with: "Mooi"))
+    let first = chat.conversation.programVersion
+    chat.say("")
+    #expect(first != chat.context.program.version)
+    #expect(chat.conversation.programVersion == chat.context.program.version)
+  }
+
+  @Test("When the step is gone too the dialog begins again, with what is known")
+  func stepRemoved() throws {
+    let changed = """
+      dialoog start  Begin
+      stap begin
+        vraag vak: keuze
+          zeg   Wat is je vak?
+          optie monteur  Monteur
+          optie lasser   Lasser
+        vraag leuk: ja-nee
+          zeg  Is het leuk?
+        zeg  Dank je. {vak}, {leuk}.
+        klaar
+      """
+    var chat = try chat(after: changed)
+    #expect(chat.say("12") == "[verplaatst]\nIs het leuk?\n1. Ja\n2. Nee")
+    #expect(chat.answer("start.vak") == .option("lasser"))
+  }
+
+  @Test("When the dialog is gone the one below goes on")
+  func dialogRemoved() throws {
+    let extra =
+      "dialoog extra  Extra\n  voorbeeld  extra\nstap begin\n  vraag kleur: tekst\n    zeg  Kleur?\n  zeg  {kleur}.\n  klaar\n"
+    var chat = try Chat(
+      extra, understanding: StubUnderstanding(dialogsByWord: [("extra", "extra", 0.9)]))
+    chat.open()
+    chat.say("graag extra")
+    #expect(chat.waiting == "extra.kleur")
+    chat.context = try Chat("dialoog ander  Ander\n  voorbeeld  ander\nstap begin\n  zeg  Ja.\n  klaar\n")
+      .context
+    #expect(chat.say("rood").hasPrefix("[verplaatst]\nHeb je nog een vraag?"))
+  }
+
   @Test("A renamed question is found by its earlier name")
   func renamed() throws {
     let changed = Self.before.replacing("vraag jaren", with: "vraag duur")

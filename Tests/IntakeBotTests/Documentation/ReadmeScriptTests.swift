@@ -34,7 +34,7 @@ struct ReadmeScriptTests {
     #expect(Self.told(about: content) == "")
     let context = try #require(content.context(at: try ShippedDialogs.monday()))
     var rehearsal = Rehearsal()
-    let opened = rehearsal.say("ik wil graag leermeester worde", in: context)
+    let opened = rehearsal.say("Ik wil leermeester worden!", in: context)
     #expect(opened.block.lines.last(where: { $0.hasSuffix("?") }) == "Begeleid je nu al een leerling?")
     #expect(rehearsal.say("ja", in: context).block.lines.first == "Mooi dat je dat doet.")
   }
