@@ -58,16 +58,16 @@ extension Interpreter {
   /// A number on the screen, or exactly what stands behind it.
   private mutating func takesChoice(_ line: NormalizedLine, of question: Question) -> Bool {
     let offered = offeredChoices()
-    guard !offered.isEmpty else { return false }
+    // "Ja?" is no consent, though it is the label of the choice.
+    guard !offered.isEmpty, !(question.type == .consent && line.asks) else { return false }
     if let action = action(chosenBy: line, from: offered) {
       take(action, of: question)
       return true
     }
-    guard !question.options.isEmpty || question.type == .yesNo, let number = ChoiceNumber.read(line),
+    guard !question.options.isEmpty || question.type == .yesNo, ChoiceNumber.read(line) != nil, !question.isOption(line),
       !isMultiple(question)
     else { return false }
     recognitions.append(.invalid(question.id, .outOfBounds(1...Double(offered.count))))
-    _ = number
     countMiss(at: question) { $0.say(.noSuchChoice, [.count: String(offered.count)]) }
     return true
   }
@@ -163,7 +163,7 @@ extension Interpreter {
   }
 
   /// `waarom?`, as a whole line.
-  private func asksReason(_ line: NormalizedLine) -> Bool {
+  func asksReason(_ line: NormalizedLine) -> Bool {
     Interpreter.reasonPhrases.contains(line.folded)
   }
 
@@ -174,9 +174,13 @@ extension Interpreter {
   ]
 
   private mutating func giveReason(of question: Question) {
+    sayReason(of: question)
+    askAgain(.short)
+  }
+
+  mutating func sayReason(of question: Question) {
     recognitions.append(.reasonAsked)
     if let reason = question.reason { say(reason) } else { say(.noReason) }
-    askAgain(.short)
   }
 
   /// Words that leave an optional question unanswered, beside its own.

@@ -85,6 +85,7 @@ extension Interpreter {
   /// The part of a line that asks, when another part was taken as an answer: answered, or admitted not to
   /// be known. The dialog goes on either way.
   mutating func answerOrAdmit(_ asked: NormalizedLine) {
+    if asksReason(asked), let question = waitingQuestion { return sayReason(of: question) }
     let best = context.understanding.articles(for: asked.raw, audience: audience, on: context.today).first
     guard let best, best.confidence >= context.understanding.thresholds.answer else {
       recognitions.append(.unanswered)

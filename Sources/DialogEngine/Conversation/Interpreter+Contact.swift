@@ -29,9 +29,8 @@ extension Interpreter {
   /// topic of that dialog, else just speaking to somebody.
   var topicForPerson: TopicID {
     for frame in state.stack.reversed() where frame.dialog != .start {
-      if let topic = frame.topic ?? program.dialogs[frame.dialog]?.topic, program.topics[topic]?.role != nil {
-        return topic
-      }
+      let topics = [frame.topic, program.dialogs[frame.dialog]?.topic].compactMap(\.self)
+      if let topic = topics.first(where: { program.topics[$0]?.role != nil }) { return topic }
     }
     return .speakToSomebody
   }

@@ -32,6 +32,7 @@ extension Interpreter {
       say(.cannotCorrect, [.question: question.label])
       return askAgain(.short)
     }
+    if isInterrupted(since: conversation.wayBack[index]) { return correctInPlace(to: value, of: question) }
     let present = state
     state = conversation.wayBack[index]
     for later in present.answers.entries where state.answers[later.question] == nil {
@@ -44,6 +45,36 @@ extension Interpreter {
     skipsSaidMessages = true
     run()
     skipsSaidMessages = false
+  }
+
+  /// Whether somebody was asked for, or another dialog was begun, after a state: going back there would
+  /// silently drop it.
+  private func isInterrupted(since earlier: ConversationState) -> Bool {
+    state.stack.contains { frame in
+      frame.kind.interrupts && !earlier.stack.contains { $0.dialog == frame.dialog && $0.kind == frame.kind }
+    }
+  }
+
+  /// Changes the answer and asks again what waits. A consent was read out with the old answer: it is asked
+  /// anew.
+  private mutating func correctInPlace(to value: Value, of question: Question) {
+    rememberWayBack()
+    state.answers.set(question.id, value, origin: .asked, turn: conversation.turn)
+    say(.corrected, [.question: question.label, .value: value.printed(for: question.type)])
+    guard let lead = state.top?.lead, lead.carried.contains(.answer(question.id)) else { return askAgain(.whole) }
+    askConsentAnew()
+  }
+
+  /// Begins `contact` again; what is known there is not asked twice.
+  private mutating func askConsentAnew() {
+    guard let contact = program.dialogs[.contact], let first = contact.steps.first else { return }
+    state.answers.forget { contact.questions[$0.question]?.type == .consent && $0.dialog == .contact }
+    firstContactMessage = messages.count
+    updateTop {
+      $0.lead?.consent = nil
+      $0.place = .step(first)
+    }
+    run()
   }
 
   /// Whether a state lies before a question was answered: it waits there, or has no answer yet.

@@ -24,7 +24,7 @@ extension Interpreter {
     if takesAnswer(line) { return }
     if takesQuestion(line) { return }
     if takesVolunteeredOnly(line) { return }
-    miss(line, isFirstLine: isFirstLine)
+    miss(isFirstLine: isFirstLine)
   }
 
   /// A line after the end begins a new conversation; nothing is carried over but the count of turns.

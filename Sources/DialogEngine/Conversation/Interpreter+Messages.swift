@@ -3,7 +3,8 @@ extension Interpreter {
   mutating func say(_ message: Message) {
     guard !isSilent else { return }
     let count = conversation.said.count(of: message.id)
-    if skipsSaidMessages, count > 0 { return }
+    // What is read out before a consent is always said: it may have changed, and is part of the consent.
+    if skipsSaidMessages, count > 0, state.top?.dialog != .contact { return }
     messages.append(rendered(message, wording: count))
     conversation.said.add(message.id)
   }

@@ -1,26 +1,30 @@
 extension Interpreter {
   /// Not understood: the retry ladder of the waiting question.
-  mutating func miss(_ line: NormalizedLine, isFirstLine: Bool) {
+  ///
+  /// - Parameter isFirstLine: Whether the question was not seen yet.
+  mutating func miss(isFirstLine: Bool) {
     guard let question = waitingQuestion else {
       recognitions.append(.miss(1))
       say(.notUnderstood)
       return
     }
-    countMiss(at: question) { interpreter in
+    countMiss(at: question, again: isFirstLine ? .whole : .short) { interpreter in
       if let text = question.notUnderstood { interpreter.say(text) } else { interpreter.say(.notUnderstood) }
     }
   }
 
   /// First the short question again, then the whole one with an example, then a person is offered. Not
   /// understood and not valid count alike; only an answer, or another question, begins the count anew.
-  mutating func countMiss(at question: Question, saying explain: (inout Interpreter) -> Void) {
+  mutating func countMiss(
+    at question: Question, again first: AskingForm = .short, saying explain: (inout Interpreter) -> Void
+  ) {
     let misses = state.misses + 1
     recognitions.append(.miss(misses))
     if misses < 3 { explain(&self) }
     switch misses {
     case 1:
       state.misses = 1
-      askAgain(.short)
+      askAgain(first)
     case 2:
       state.misses = 2
       askAgain(.withExample)
@@ -31,6 +35,7 @@ extension Interpreter {
   }
 
   private mutating func offerPerson() {
+    if givesUpContact() { return }
     guard context.acceptsLeads, state.top?.dialog != .contact else {
       sayHowToReachSomebody()
       return askAgain(.whole)

@@ -5,9 +5,9 @@ extension Interpreter {
     case .answer(let id):
       guard let value = state.answers[id]?.value, let question = program.question(id) else { return nil }
       return value.printed(for: question.type)
-    case .answerColumn(let id, let column): return answeredRow(id).map { $0[column] }
+    case .answerColumn(let id, let column): return answeredRow(id).flatMap { $0.cell(column) }
     case .lookup(let id): return row(id)?.first
-    case .lookupColumn(let id, let column): return row(id).map { $0[column] }
+    case .lookupColumn(let id, let column): return row(id).flatMap { $0.cell(column) }
     case .request(let field): return requestText(field, of: nil)
     case .fixed: return nil
     }
@@ -21,7 +21,7 @@ extension Interpreter {
       return LeadDetail(question: id, label: id.question.spoken, text: text)
     case .answerColumn(let id, let column): return detail(id, columnName(of: id, column), text)
     case .lookupColumn(let id, let column):
-      return detail(id, program.dialogs[id.dialog]?.lookups[id.question]?.table.columns[column], text)
+      return detail(id, program.dialogs[id.dialog]?.lookups[id.question]?.table.columns.at(column), text)
     case .request, .fixed: return nil
     }
   }
@@ -32,7 +32,7 @@ extension Interpreter {
 
   private func columnName(of id: QuestionID, _ column: Int) -> ColumnName? {
     guard case .row(let table) = program.question(id)?.type else { return nil }
-    return table.columns[column]
+    return table.columns.at(column)
   }
 
   /// The row that was answered to an `uit TABEL` question.
@@ -112,6 +112,15 @@ extension Interpreter {
     }
     return printed(reference).flatMap { Double($0.map { $0 == "," ? "." : String($0) }.joined()) }
   }
+}
+
+extension [String] {
+  /// A cell of a row; nil where a changed table no longer has the column.
+  fileprivate func cell(_ column: Int) -> String? { indices.contains(column) ? self[column] : nil }
+}
+
+extension [ColumnName] {
+  fileprivate func at(_ column: Int) -> ColumnName? { indices.contains(column) ? self[column] : nil }
 }
 
 extension Comparison {

@@ -9,6 +9,7 @@ extension Interpreter {
   mutating func relocates() -> Bool {
     guard !state.stack.isEmpty, conversation.programVersion != program.version else { return false }
     conversation.programVersion = program.version
+    let lostScreen = conversation.side != nil || state.page > 0 || state.unreadMore != nil
     conversation.side = nil
     conversation.wayBack = []
     state.page = 0
@@ -16,9 +17,15 @@ extension Interpreter {
     relocateAnswers()
     withdrawChangedConsent()
     let frames = state.stack
-    let kept = frames.prefix { survives($0, isTop: $0 == frames.last) }.map(renamed)
+    let kept = frames.prefix(while: survives).map(renamed)
     state.stack = Array(kept)
-    guard kept.count < frames.count else { return false }
+    guard kept.count < frames.count else {
+      guard lostScreen else { return false }
+      // A yes or a number was meant for what the person saw, and that is not there any more.
+      say(.moved)
+      askAgain(.whole)
+      return true
+    }
     say(.moved)
     restart(frames[kept.count])
     return true
@@ -68,7 +75,7 @@ extension Interpreter {
   }
 
   /// Whether a frame's place is still there; for a waiting question also with the same type.
-  private func survives(_ frame: Frame, isTop: Bool) -> Bool {
+  private func survives(_ frame: Frame) -> Bool {
     let moved = renamed(frame)
     guard let dialog = program.dialogs[moved.dialog], dialog.positions[moved.place] != nil else {
       return false

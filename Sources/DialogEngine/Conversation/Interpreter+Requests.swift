@@ -51,7 +51,8 @@ extension Interpreter {
 
   private mutating func pushContact(_ lead: LeadUnderWay, kind: Frame.Kind) -> Int? {
     guard let contact = program.dialogs[.contact], let first = contact.steps.first else { return nil }
-    for question in contact.questions.values where question.type == .consent {
+    // A yes, and what was said about one matter, belong to that lead alone.
+    for question in contact.questions.values where question.type == .consent || question.type == .text {
       state.answers.forget { $0 == question.id }
     }
     state.unreadMore = nil
@@ -78,6 +79,7 @@ extension Interpreter {
   mutating func finishContact(_ frame: Frame) -> Int? {
     guard let lead = frame.lead else { return leaveDialog() }
     guard let draft = draft(of: lead) else {
+      if lead.consent != nil { say(.notPassedOn) }
       return leaveContact(with: RequestResult(topic: lead.topic, outcome: .refused, reference: ""))
     }
     conversation.pendingLead = draft
@@ -85,6 +87,17 @@ extension Interpreter {
     conversation.wayBack = []
     effects.append(.sendLead(draft))
     return nil
+  }
+
+  /// Somebody said yes, and then gives no way to be reached, three times: nothing is passed on, and the dialog
+  /// below goes on, rather than asking for ever.
+  mutating func givesUpContact() -> Bool {
+    guard let lead = state.top?.lead, lead.consent != nil else { return false }
+    say(.notPassedOn)
+    conversation.wayBack = []
+    let result = RequestResult(topic: lead.topic, outcome: .refused, reference: "")
+    if let next = leaveContact(with: result) { run(from: next) }
+    return true
   }
 
   /// The service's word about the lead that the last step sent.

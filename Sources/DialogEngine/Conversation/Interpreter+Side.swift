@@ -16,11 +16,34 @@ extension Interpreter {
   mutating func takesSideAnswer(_ line: NormalizedLine) -> Bool {
     guard let side = conversation.side else { return false }
     let offered = choices(of: side)
+    // A doubtful yes wipes nothing, and a yes to several things names none of them: ask again.
+    if isUndecided(line, about: side, offered) {
+      recognitions.append(.sideAnswer(line.folded))
+      ask(side)
+      return true
+    }
     conversation.side = nil
     guard let action = action(chosenBy: line, from: offered) ?? yesOrNo(line, to: side) else { return false }
     recognitions.append(.sideAnswer(line.folded))
     take(action, to: side)
     return true
+  }
+
+  /// Whether a line answers the side question without deciding it. It must not fall through: what waits
+  /// below may be a consent.
+  private func isUndecided(
+    _ line: NormalizedLine, about side: SideQuestion, _ offered: [OfferedChoice]
+  ) -> Bool {
+    if let number = ChoiceNumber.read(line), !offered.indices.contains(number - 1) {
+      return number <= Interpreter.mostChoices
+    }
+    let saysYes = AnswerReader.yesNo.read(line, today: context.today) == .understood(.yesNo(true))
+    switch side {
+    case .didYouMean(let near): return saysYes && near.count > 1
+    case .whichValue: return saysYes
+    case .wipe: return saysYes && line.asks
+    case .switchTo, .offerCall, .offerPerson: return false
+    }
   }
 
   private func yesOrNo(_ line: NormalizedLine, to side: SideQuestion) -> OfferedChoice.Action? {
@@ -29,7 +52,8 @@ extension Interpreter {
     else { return nil }
     switch side {
     case .wipe, .switchTo, .offerCall, .offerPerson: return isYes ? .yes : .no
-    case .didYouMean, .whichValue: return isYes ? nil : .no
+    case .didYouMean(let near): return isYes ? near.first.map { .suggestion($0) } : .no
+    case .whichValue: return .no
     }
   }
 

@@ -7,7 +7,8 @@ struct SaidMessages: Hashable, Sendable {
     var count: UInt8
   }
 
-  /// How often a message was said; counts up to 255 and then starts at 128, which keeps the turns.
+  /// How often a message was said; counts up to 255 and then goes on at 16, which keeps the turns of up to six
+  /// wordings.
   func count(of message: UInt32) -> Int {
     entries.first { $0.message == message }.map { Int($0.count) } ?? 0
   }
@@ -16,6 +17,6 @@ struct SaidMessages: Hashable, Sendable {
     guard let index = entries.firstIndex(where: { $0.message == message }) else {
       return entries.append(Entry(message: message, count: 1))
     }
-    entries[index].count = entries[index].count == 255 ? 128 : entries[index].count + 1
+    entries[index].count = entries[index].count == 255 ? 16 : entries[index].count + 1
   }
 }

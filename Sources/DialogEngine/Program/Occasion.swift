@@ -62,6 +62,8 @@ public enum Occasion: String, Hashable, Sendable, CaseIterable {
   case leadAlreadySent = "al-verstuurd"
   /// Leads can't be kept here.
   case leadsNotKept = "geen-bericht"
+  /// Consent was given, but no way to be reached: nothing is passed on.
+  case notPassedOn = "niet-doorgegeven"
   /// `meer`, when there is nothing more.
   case nothingMore = "meer-niets"
   /// Tells that `meer` gives more.

@@ -12,7 +12,7 @@ public final class Program: Sendable {
   public let courtesies: Courtesies
   /// What things were called before.
   let earlierNames: EarlierNames
-  /// A fingerprint of everything that the program was compiled from.
+  /// A fingerprint of the scripts and tables that the program was compiled from.
   public let version: UInt64
 
   init(

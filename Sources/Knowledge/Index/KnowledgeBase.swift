@@ -34,7 +34,9 @@ public struct KnowledgeBase: Sendable {
     let ranked = best.map { (match: $0, confidence: index.confidence($0, query, evidence)) }
       .filter { $0.confidence >= Calibration.floor }
       // Confidence first; of equals, as all that are certain are, the higher score.
-      .sorted { ($1.confidence, $1.match.score, $0.match.text) < ($0.confidence, $0.match.score, $1.match.text) }
+      .sorted {
+        ($1.confidence, $1.match.score, $0.match.text) < ($0.confidence, $0.match.score, $1.match.text)
+      }
     let hits = ranked.map { entry in
       let article = searchable[Int(entry.match.text)]
       return Hit(article: article.id, topics: article.topics, confidence: entry.confidence)

@@ -128,6 +128,73 @@ struct LeadTests {
     #expect(chat.leads.count == 1)
   }
 
+  @Test("A yes with a question mark is no consent", arguments: ["ja?", "Ja ?", "ok?"])
+  func doubtfulConsent(line: String) throws {
+    var chat = try chat()
+    for earlier in ["ja", "8011"] { chat.say(earlier) }
+    chat.say(line)
+    #expect(chat.waiting == "contact.akkoord")
+    #expect(chat.answer("contact.akkoord") == nil)
+  }
+
+  @Test("A yes to a bedoel-je at the question for consent is no consent")
+  func didYouMeanIsNoConsent() throws {
+    var chat = try chat()
+    chat.context = StepContext(
+      program: chat.context.program,
+      understanding: StubUnderstanding(articlesByWord: [("geld", "een", 0.4), ("geld", "twee", 0.35)]),
+      today: chat.context.today, contact: nil, acceptsLeads: true)
+    for earlier in ["ja", "8011"] { chat.say(earlier) }
+    #expect(chat.say("kost dat geld?").hasPrefix("[bedoel-je]"))
+    #expect(chat.say("ja").hasPrefix("[bedoel-je]"))
+    #expect(chat.say("3").hasPrefix("[geen-antwoord]"))
+    #expect(chat.answer("contact.akkoord") == nil)
+  }
+
+  @Test("Waarom in a line with a yes gets the reason, and consent is asked again")
+  func reasonWithYes() throws {
+    var chat = try chat()
+    for earlier in ["ja", "8011"] { chat.say(earlier) }
+    #expect(
+      chat.say("ja, maar waarom wil je dat weten?")
+        == "Zonder ja geef ik niets door.\nMag ik het doorgeven?\n1. Ja\n2. Nee")
+  }
+
+  @Test("A correction before the consent reads out anew what goes along")
+  func correctionReadsOutAnew() throws {
+    var chat = try chat()
+    for earlier in ["ja", "8011"] { chat.say(earlier) }
+    #expect(
+      chat.say("nee sorry, ik bedoel 9711 AB") == """
+        [verbeterd] postcode is nu 9711 AB
+        Ik geef door: postcode: 9711 AB.
+        Mag ik je vraag over EV-certificaat doorgeven aan een coach?
+        1. Ja
+        2. Nee
+        """)
+  }
+
+  @Test("Who says yes and then gives no number is let go, and reads that nothing goes out")
+  func givesUpContact() throws {
+    var chat = try chat()
+    for earlier in ["ja", "8011", "ja", "Jan", "blauw", "groen"] { chat.say(earlier) }
+    #expect(chat.say("geel").hasPrefix("[niet-doorgegeven]\nJammer."))
+    #expect(chat.leads == [])
+  }
+
+  @Test("A correction while a person is being asked for changes the answer and keeps the request")
+  func correctionInsideRequest() throws {
+    var chat = try chat()
+    for earlier in ["ja", "8011", "nee"] { chat.say(earlier) }
+    chat.say("ik wil een certificaat")
+    chat.say("mens")
+    chat.say("ja")
+    #expect(chat.waiting == "contact.akkoord")
+    #expect(chat.say("nee sorry, ik bedoel 9711 AB").hasPrefix("[verbeterd] postcode is nu 9711 AB"))
+    #expect(chat.waiting == "contact.akkoord")
+    #expect(chat.answer("regio.postcode") == .postcode("9711 AB"))
+  }
+
   @Test("Where leads can't be kept no consent is asked")
   func noLeadsKept() throws {
     var chat = try chat(acceptsLeads: false)
