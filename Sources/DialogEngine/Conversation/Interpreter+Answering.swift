@@ -3,6 +3,10 @@ extension Interpreter {
   mutating func takesAnswer(_ line: NormalizedLine) -> Bool {
     guard let question = waitingQuestion else { return false }
     if takesChoice(line, of: question) { return true }
+    if question.isSkipText(line) {
+      skip(question)
+      return true
+    }
     if asksReason(line) {
       giveReason(of: question)
       return true
@@ -64,7 +68,8 @@ extension Interpreter {
       take(action, of: question)
       return true
     }
-    guard !question.options.isEmpty || question.type == .yesNo, ChoiceNumber.read(line) != nil, !question.isOption(line),
+    guard !question.options.isEmpty || question.type == .yesNo, ChoiceNumber.read(line) != nil,
+      !question.isOption(line),
       !isMultiple(question)
     else { return false }
     recognitions.append(.invalid(question.id, .outOfBounds(1...Double(offered.count))))

@@ -3,7 +3,7 @@ extension Interpreter {
   /// form the article wins a tie, at the front door the opening phrase.
   mutating func takesQuestion(_ line: NormalizedLine) -> Bool {
     // In `contact` only what really asks is a question: somebody is telling who they are.
-    guard line.asks || (state.top?.dialog != .contact && !isBareYesOrNo(line)) else { return false }
+    guard line.asks || (state.top?.dialog != .contact && !isBareAnswer(line)) else { return false }
     let found = search(line)
     let threshold = context.understanding.thresholds.answer
     let article = found.articles.first.flatMap { $0.confidence >= threshold ? $0 : nil }
@@ -20,8 +20,9 @@ extension Interpreter {
     return true
   }
 
-  /// A yes or a no where none was asked for, which no article answers.
-  private func isBareYesOrNo(_ line: NormalizedLine) -> Bool {
+  /// Numbers, or a yes or a no where none was asked for: no article answers these.
+  private func isBareAnswer(_ line: NormalizedLine) -> Bool {
+    if ChoiceNumber.readSeveral(line) != nil { return true }
     guard line.tokens.count <= 3, case .understood = AnswerReader.yesNo.read(line, today: context.today)
     else { return false }
     return true

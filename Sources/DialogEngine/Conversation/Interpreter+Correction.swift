@@ -61,7 +61,9 @@ extension Interpreter {
     rememberWayBack()
     state.answers.set(question.id, value, origin: .asked, turn: conversation.turn)
     say(.corrected, [.question: question.label, .value: value.printed(for: question.type)])
-    guard let lead = state.top?.lead, lead.carried.contains(.answer(question.id)) else { return askAgain(.whole) }
+    guard let lead = state.top?.lead, lead.carried.contains(.answer(question.id)) else {
+      return askAgain(.whole)
+    }
     askConsentAnew()
   }
 

@@ -23,6 +23,8 @@ public final class Question: Sendable {
   let skip: String?
   /// A line that is understood, for the second try.
   let example: String?
+  /// `skip`, as lines are compared with it.
+  private let foldedSkip: String?
   /// Recognises answers.
   let reader: AnswerReader
   /// The labels and synonyms of the options, folded.
@@ -46,6 +48,7 @@ public final class Question: Sendable {
     self.invalid = invalid
     self.skip = skip
     self.example = example
+    self.foldedSkip = skip.map { NormalizedLine($0).folded }
     self.reader = AnswerReader(type)
     self.optionTexts = Question.optionTexts(of: type)
     self.offeredChoices = Question.offeredChoices(of: type, skip: skip)
@@ -58,6 +61,9 @@ public final class Question: Sendable {
     default: []
     }
   }
+
+  /// Whether a line is exactly what the question says to type for skipping it.
+  func isSkipText(_ line: NormalizedLine) -> Bool { foldedSkip == line.folded }
 
   /// Whether a line is exactly the label of an option, or one of its other words.
   func isOption(_ line: NormalizedLine) -> Bool { optionTexts.contains(line.folded) }

@@ -30,6 +30,7 @@ struct TestCommand {
       console.output.write(result.rendering + "\n")
     }
     write(Self.closing(played: content.talks.count, failed: failed), console)
+    if !unreadable.isEmpty { write(Self.closing(unreadable: unreadable.count), console) }
     if !content.talks.isEmpty { Self.coverageLines(coverage, program).forEach { write($0, console) } }
     return failed == 0 && unreadable.isEmpty ? .good : .notGood
   }
@@ -40,6 +41,12 @@ struct TestCommand {
     if played == 0 { return "Er zijn nog geen gesprekken om te spelen. Zet ze in `conversations/*.talk`." }
     let noun = played == 1 ? "gesprek" : "gesprekken"
     return "\(played) \(noun) gespeeld: \(played - failed) goed, \(failed) niet."
+  }
+
+  /// A line that could not be read shows nothing, so its conversation is not good, whatever the count says.
+  private static func closing(unreadable: Int) -> String {
+    let lines = unreadable == 1 ? "Eén regel is" : "\(unreadable) regels zijn"
+    return "Let op: \(lines) niet gelezen. Maak die eerst goed; zie `fout` hierboven."
   }
 
   private static func coverageLines(_ coverage: TalkCoverage, _ program: Program) -> [String] {

@@ -244,6 +244,18 @@ struct LineOrderTests {
         """)
   }
 
+  @Test("The words that a question says to skip it with do skip it, before any article")
+  func skipText() throws {
+    var chat = try Chat(
+      "dialoog leeftijd  Leeftijd\n  voorbeeld  leeftijd\nstap begin\n  vraag jaren: getal\n    zeg  Hoe oud?\n    overslaan  Dat weet ik nog niet\n  als jaren is bekend\n    zeg  Dank je.\n  klaar\n",
+      understanding: StubUnderstanding(
+        articlesByWord: [("weet", "weten", 0.9)], dialogsByWord: [("leeftijd", "leeftijd", 0.9)]))
+    chat.open()
+    #expect(chat.say("mijn leeftijd") == "Hoe oud?\n[liever-niet] Dat weet ik nog niet")
+    chat.say("Dat weet ik nog niet.")
+    #expect(chat.conversation.dialogs == ["start"])
+  }
+
   @Test("An empty line brings the short question again, and is no miss")
   func emptyLine() throws {
     var chat = try chat()
