@@ -69,6 +69,18 @@ struct ChangedScriptTests {
     #expect(chat.say("12").hasPrefix("[verplaatst]\nHoeveel jaar doe je dat?"))
   }
 
+  @Test("A yes that was meant for a question no longer on the screen does nothing")
+  func sideQuestionIsGone() throws {
+    var chat = try Chat(Self.before)
+    chat.open()
+    chat.say("lasser")
+    chat.say("wis")
+    chat.context = try PromisesOfTheLanguageTests.context(
+      Self.before.replacing("Dank je", with: "Mooi"))
+    #expect(chat.say("ja") == "[verplaatst]\nHoeveel jaar doe je dat?")
+    #expect(chat.effects == [])
+  }
+
   @Test("A conversation knows on which version it runs")
   func version() throws {
     var chat = try chat(after: Self.before.replacing("Dank je", with: "Mooi"))

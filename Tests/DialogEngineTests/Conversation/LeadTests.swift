@@ -160,6 +160,23 @@ struct LeadTests {
         == "Zonder ja geef ik niets door.\nMag ik het doorgeven?\n1. Ja\n2. Nee")
   }
 
+  @Test("What was said about one matter doesn't go along with the next lead")
+  func wordsStayWithTheirLead() throws {
+    let subject = "  vraag waarover: tekst\n    zeg  Waar gaat het over?\n  vraag naam: naam"
+    var chat = try Chat(
+      Self.certificate, TestScripts.contact.replacing("  vraag naam: naam", with: subject),
+      understanding: StubUnderstanding(dialogsByWord: [("certificaat", "certificaat", 0.9)]))
+    chat.open()
+    for line in ["ik wil een certificaat", "ja", "8011", "ja", "ruzie met mijn baas", "Jan", "0612345678"] {
+      chat.say(line)
+    }
+    #expect(chat.leads.first?.details.map(\.text) == ["8011", "ruzie met mijn baas"])
+    for line in ["mens", "ja", "ja"] { chat.say(line) }
+    #expect(chat.waiting == "contact.waarover")
+    chat.say("mijn rooster")
+    #expect(chat.leads.last?.details.map(\.text) == ["mijn rooster"])
+  }
+
   @Test("A correction before the consent reads out anew what goes along")
   func correctionReadsOutAnew() throws {
     var chat = try chat()

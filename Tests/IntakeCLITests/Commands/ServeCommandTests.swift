@@ -122,6 +122,7 @@ struct ServeCommandTests {
       def ticks():
           fields = open('/proc/%s/stat' % sys.argv[2]).read().rsplit(')', 1)[1].split()
           return int(fields[11]) + int(fields[12])
+      # The half second is what is looked at, not waited for: a loop that spins takes 50 ticks in it.
       before = ticks(); time.sleep(0.5); print(ticks() - before < 20)
       for s in many: s.close()
       for _ in range(1000):

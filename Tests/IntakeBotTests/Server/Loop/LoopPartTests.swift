@@ -27,7 +27,7 @@ struct TimerWheelTests {
   }
 
   @Test("A long sleep skips nothing")
-  func sleep() {
+  func longPause() {
     var wheel = TimerWheel<Int>(tick: 10, slots: 8, now: 0)
     for moment in 1...5 { wheel.insert(moment, at: Int64(moment) * 10) }
     #expect(wheel.advance(to: 100_000).sorted() == [1, 2, 3, 4, 5])
