@@ -13,16 +13,19 @@ struct CheckCommand {
 
   func run(in console: Console) -> ExitCode {
     guard let content = loader.load(.contentAndTalks, console: console) else { return .couldNotBeDone }
+    // What stops the bot comes first; within that the order of the files stays.
+    let reports =
+      content.reports.filter { $0.severity == .error } + content.reports.filter { $0.severity != .error }
     let errors = content.reports.count { $0.severity == .error }
     let warnings = content.reports.count - errors
     if writesJSON {
       console.output.write(
         JSON.object([
           ("errors", "\(errors)"), ("warnings", "\(warnings)"),
-          ("reports", JSON.array(content.reports.map(\.json))),
+          ("reports", JSON.array(reports.map(\.json))),
         ]) + "\n")
     } else {
-      for report in content.reports {
+      for report in reports {
         console.output.write(
           ReportRendering.renderer(hasColors: console.hasColors).render(report) + "\n\n")
       }

@@ -15,7 +15,7 @@ struct CheckCommandTests {
     #expect(run.code == .good)
   }
 
-  @Test("Errors of all kinds of files are drawn, and the exit code is 1")
+  @Test("Errors of all kinds of files are drawn, before what is only worth a look, and the exit code is 1")
   func errors() throws {
     let fixture = try ContentFixture([
       "data/rollen.tsv": "rol\tnaam\ncoach\n", "conversations/a.talk": "test  a\njji hoi\neinde\n",
@@ -27,12 +27,12 @@ struct CheckCommandTests {
         2 | coach
           | ^^^^^ Tussen twee cellen staat één tab of komma. Ook een lege cel telt.
 
-        \(fixture.path)/data/topics.tsv:1:1: let op[C122]: De rol `coach` heeft nog geen naam in `rollen.tsv`.
-          Zet de rol erin, met een naam zoals `een coach`.
-
         \(fixture.path)/conversations/a.talk:2:1: fout[T101]: `jji` is geen woord waarmee een regel kan beginnen.
         2 | jji hoi
           | ^^^ Bedoel je `jij`?
+
+        \(fixture.path)/data/topics.tsv:1:1: let op[C122]: De rol `coach` heeft nog geen naam in `rollen.tsv`.
+          Zet de rol erin, met een naam zoals `een coach`.
 
         2 fouten, 1 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, 1 gesprek.
 
