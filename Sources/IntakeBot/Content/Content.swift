@@ -20,6 +20,7 @@ public struct Content: Sendable {
   /// How many articles there are.
   public let articleCount: Int
   private let words: Deferred<KnowledgeWords>
+  private let language: Deferred<PlainLanguageCheck>
 
   /// Understands the files of a folder. Never throws: everything that is wrong is in the reports.
   public init(_ files: ContentFiles) {
@@ -36,6 +37,7 @@ public struct Content: Sendable {
     let program = files.scripts.isEmpty ? nil : compilation.program
     self.program = program
     self.words = words
+    language = Deferred { PlainLanguageCheck(files) }
     understanding = ContentUnderstanding(
       Deferred { KnowledgeSources(articles: articles, words: words.value, program: program) })
     router = Router(advisers: tables.advisers, regions: tables.regions, parents: topics.parents)
@@ -51,6 +53,9 @@ public struct Content: Sendable {
 
   /// Everything that was found in the files: by kind of file, then by file and place.
   public var reports: [Report] { reportsAtLoad + words.value.reports }
+
+  /// How plainly the bot speaks; made when it is first asked for.
+  public var plainLanguage: PlainLanguageCheck { language.value }
 
   /// What keeps danger from being seen and answered.
   private static func safetyProblems(

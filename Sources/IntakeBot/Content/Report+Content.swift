@@ -32,7 +32,8 @@ extension Report {
       sourceLine: file.text(ofLine: problem.line), message: problem.dutch)
   }
 
-  private init(
+  /// Places what was worded; without a place it is about the whole file.
+  init(
     code: String, severity: Severity, path: String, place: ContentProblem.Place?, message: String,
     hint: String?
   ) {

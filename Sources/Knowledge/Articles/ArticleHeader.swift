@@ -15,6 +15,8 @@ struct ArticleHeader {
   /// The keys that authors write.
   enum Key: String, CaseIterable {
     case id, titel, onderwerpen, voor, vraag, bron, jaar, taal
+    /// A remark on the language that the author silenced; read elsewhere.
+    case mag
     case validFrom = "geldig vanaf"
     case validUntil = "geldig tot"
   }
@@ -34,7 +36,7 @@ struct ArticleHeader {
     var firstLines: [Key: Int] = [:]
     for (offset, line) in lines.enumerated() where !trimmed(line).isEmpty {
       guard let entry = entry(line, number: offset + 2) else { continue }
-      if let first = firstLines[entry.key], entry.key != .vraag {
+      if let first = firstLines[entry.key], entry.key != .vraag, entry.key != .mag {
         note(.duplicateKey(entry.key.rawValue, firstLine: first), entry.line, 1)
       } else {
         firstLines[entry.key] = entry.line
@@ -81,6 +83,7 @@ struct ArticleHeader {
     case .bron: source = String(entry.value)
     case .jaar: takeYear(entry)
     case .taal: language = entry.value.lowercased()
+    case .mag: break
     case .validFrom: validFrom = date(entry)
     case .validUntil: takeLastDay(entry)
     }

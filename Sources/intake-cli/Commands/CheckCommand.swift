@@ -13,22 +13,25 @@ struct CheckCommand {
 
   func run(in console: Console) -> ExitCode {
     guard let content = loader.load(.contentAndTalks, console: console) else { return .couldNotBeDone }
+    let found = content.reports + content.plainLanguage.reports
     // What stops the bot comes first; within that the order of the files stays.
-    let reports =
-      content.reports.filter { $0.severity == .error } + content.reports.filter { $0.severity != .error }
-    let errors = content.reports.count { $0.severity == .error }
-    let warnings = content.reports.count - errors
+    let reports = found.filter { $0.severity == .error } + found.filter { $0.severity != .error }
+    let errors = found.count { $0.severity == .error }
+    let warnings = found.count - errors
     if writesJSON {
       console.output.write(
         JSON.object([
           ("errors", "\(errors)"), ("warnings", "\(warnings)"),
           ("reports", JSON.array(reports.map(\.json))),
+          ("messages", content.plainLanguage.messages.json),
+          ("articles", content.plainLanguage.articles.json),
         ]) + "\n")
     } else {
       for report in reports {
         console.output.write(
           ReportRendering.renderer(hasColors: console.hasColors).render(report) + "\n\n")
       }
+      for line in content.plainLanguage.lines { console.output.write(line + "\n") }
       console.output.write(Self.closing(content, errors: errors, warnings: warnings) + "\n")
     }
     return errors == 0 ? .good : .notGood

@@ -10,8 +10,12 @@ struct CheckCommandTests {
     let run = RecordedRun("check", fixture.path)
     #expect(
       run.output
-        == "Geen fouten, 0 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, geen gesprekken.\n"
-    )
+        == """
+        Taal van de dialogen: 1,4 woorden per zin (hoogstens 10), langste zin 7 (hoogstens 15), leesgemak 28,1 (minstens 75).
+        Taal van de artikelen: 3,3 woorden per zin (hoogstens 10), langste zin 6 (hoogstens 15), leesgemak 120,9 (minstens 75).
+        Geen fouten, 0 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, geen gesprekken.
+
+        """)
     #expect(run.code == .good)
   }
 
@@ -34,6 +38,8 @@ struct CheckCommandTests {
         \(fixture.path)/data/topics.tsv:1:1: let op[C122]: De rol `coach` heeft nog geen naam in `rollen.tsv`.
           Zet de rol erin, met een naam zoals `een coach`.
 
+        Taal van de dialogen: 1,4 woorden per zin (hoogstens 10), langste zin 7 (hoogstens 15), leesgemak 28,1 (minstens 75).
+        Taal van de artikelen: 3,3 woorden per zin (hoogstens 10), langste zin 6 (hoogstens 15), leesgemak 120,9 (minstens 75).
         2 fouten, 1 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, 1 gesprek.
 
         """)
@@ -49,7 +55,9 @@ struct CheckCommandTests {
         {"errors":0,"warnings":1,"reports":[{"code":"C122","severity":"warning",\
         "path":"\(fixture.path)/data/topics.tsv","line":1,"column":1,"width":1,\
         "message":"De rol `coach` heeft nog geen naam in `rollen.tsv`.",\
-        "hint":"Zet de rol erin, met een naam zoals `een coach`."}]}
+        "hint":"Zet de rol erin, met een naam zoals `een coach`."}],\
+        "messages":{"sentences":51,"words":69,"words_per_sentence":1.4,"longest_sentence":7,"flesch_douma":28.1},\
+        "articles":{"sentences":4,"words":13,"words_per_sentence":3.3,"longest_sentence":6,"flesch_douma":120.9}}
 
         """)
     #expect(run.code == .good)
