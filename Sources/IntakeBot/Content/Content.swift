@@ -11,6 +11,8 @@ public struct Content: Sendable {
   public let router: Router
   /// The ways to reach a person, in the order of their file, examples among them.
   public let contactPoints: [ContactPoint]
+  /// The topics, in the order of their table.
+  public let topics: [TopicID]
   /// The conversation tests, in the order of their files; empty when they were not read.
   public let talks: [Talk]
   /// What was found without reading the word lists, which takes longer.
@@ -20,6 +22,7 @@ public struct Content: Sendable {
   /// How many articles there are.
   public let articleCount: Int
   private let words: Deferred<KnowledgeWords>
+  private let rosterFile: SourceFile?
   private let language: Deferred<PlainLanguageCheck>
 
   /// Understands the files of a folder. Never throws: everything that is wrong is in the reports.
@@ -33,6 +36,8 @@ public struct Content: Sendable {
     if !files.scripts.isEmpty { problems += Self.safetyProblems(articles, in: files) }
     let compilation = Compiler.compile(
       tables.bundle(scripts: files.scripts, topics: topics.topics, articles: articles.articles))
+    self.topics = topics.topics.map(\.id)
+    rosterFile = files.routing("advisers")
     let words = Deferred { KnowledgeWords(files) }
     let program = files.scripts.isEmpty ? nil : compilation.program
     self.program = program
@@ -53,6 +58,19 @@ public struct Content: Sendable {
 
   /// Everything that was found in the files: by kind of file, then by file and place.
   public var reports: [Report] { reportsAtLoad + words.value.reports }
+
+  /// What a day's roster leaves without a desk, and the desks that it leaves without work; none without a roster.
+  public func routingReports(_ table: RoutingTable) -> [Report] {
+    guard let rosterFile else { return [] }
+    let provinceCount = Set(table.rows.map(\.province)).count
+    let gaps = table.gaps.map { gap in
+      ContentProblem.Cause.noDesk(
+        role: gap.role, sector: gap.sector,
+        provinces: gap.provinces.count == provinceCount ? [] : gap.provinces.sorted())
+    }
+    return (gaps + table.idleDesks.map { .idleDesk($0) })
+      .map { Report(ContentProblem($0, path: rosterFile.path)) }
+  }
 
   /// How plainly the bot speaks; made when it is first asked for.
   public var plainLanguage: PlainLanguageCheck { language.value }

@@ -22,6 +22,10 @@ extension ContentProblem {
     case .noFallbackDesk: "Er is geen bureau met de rol `helpdesk`."
     case .safetyTextMissing(let article): "Het artikel `\(article)` ontbreekt."
     case .noSafetyPatterns: "De bot kan gevaar en wanhoop niet herkennen."
+    case .noDesk(let role, let sector, let provinces):
+      "Geen bureau past bij een aanvraag voor `\(role)` uit de \(sector)"
+        + (provinces.isEmpty ? "." : ", in \(provinces.joined(separator: ", ")).")
+    case .idleDesk(let desk): "Het bureau `\(desk)` kan nooit een aanvraag krijgen."
     case .exampleRows(let count):
       count == 1
         ? "Eén rij is nog een voorbeeld. De bot gebruikt die niet."
@@ -52,6 +56,8 @@ extension ContentProblem {
     case .noFallbackDesk: "Zet er een rij bij met de rol `helpdesk`. Daar komt wat bij niemand past."
     case .safetyTextMissing(let article): "Zet het in `knowledge/\(article).md`. De bot mag niet zonder."
     case .noSafetyPatterns: "Zet de patronen in `lexicon/veiligheid.tsv`. De bot mag niet zonder."
+    case .noDesk: "Zet er een bureau bij, of verruim een rij. Nu gaat de aanvraag naar de helpdesk."
+    case .idleDesk: "Kijk naar de onderwerpen, de regio's en de datums in de rij. Of haal de rij weg."
     case .exampleRows: "Vul de echte gegevens in en haal `voorbeeld` weg."
     }
   }

@@ -78,6 +78,10 @@ public struct ContentProblem: Sendable {
     case safetyTextMissing(String)
     /// There is nothing to recognise danger by.
     case noSafetyPatterns
+    /// Leads for a role in a sector that no desk fits, in these provinces; all of them when the list is empty.
+    case noDesk(role: String, sector: String, provinces: [String])
+    /// A desk that no lead can reach.
+    case idleDesk(String)
     /// Rows that are only an example, and are told to nobody.
     case exampleRows(count: Int)
   }
@@ -107,7 +111,7 @@ public struct ContentProblem: Sendable {
   /// Whether the bot can't run with it.
   public var isError: Bool {
     switch cause {
-    case .exampleRows, .roleWithoutName, .noFallbackDesk: false
+    case .exampleRows, .roleWithoutName, .noFallbackDesk, .noDesk, .idleDesk: false
     default: true
     }
   }
@@ -133,6 +137,8 @@ public struct ContentProblem: Sendable {
     case .noFallbackDesk: "C123"
     case .safetyTextMissing: "C124"
     case .noSafetyPatterns: "C125"
+    case .noDesk: "C126"
+    case .idleDesk: "C127"
     case .exampleRows: "C150"
     }
   }

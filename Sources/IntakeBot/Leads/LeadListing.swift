@@ -11,13 +11,9 @@ extension LeadArchive {
         entry.lead.desk.isEmpty ? "-" : entry.lead.desk, entry.lead.topic.rawValue, entry.state.rawValue,
       ]
     }
-    let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max() ?? 0 }
-    let lines = ([head] + rows).map { row in
-      row.enumerated().map { $1.padded(to: $0 + 1 < row.count ? widths[$0] : 0) }.joined(separator: "  ")
-    }
     let waiting = entries.count { $0.state == .new }
     let count = entries.count == 1 ? "1 lead" : "\(entries.count) leads"
-    return lines.joined(separator: "\n") + "\n\n\(count), \(waiting) waiting to be delivered.\n"
+    return TextTable.text(head: head, rows: rows) + "\n\(count), \(waiting) waiting to be delivered.\n"
   }
 
   /// The same as a JSON array, one lead a line.
@@ -65,11 +61,5 @@ extension LocalTime {
   fileprivate var text: String {
     let clock = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     return "\(date.iso) \(clock.joined(separator: ":"))"
-  }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }

@@ -60,7 +60,7 @@ public struct Router: Sendable {
       warning: isFallback ? .nobodyFits : chosen.isFull ? .allFull : nil)
   }
 
-  private func place(of question: RoutingQuestion) -> RoutingPlace {
+  func place(of question: RoutingQuestion) -> RoutingPlace {
     let digits = question.postcode.flatMap { Int($0.prefix(4)) }
     let region = question.postcode.flatMap { regions.region(of: $0) }
     let province = region?.province ?? question.province ?? ""

@@ -13,10 +13,11 @@ extension CommandTable {
 
   static let route = CommandSpec(
     name: .route, summary: "tell which desk gets a lead, and why", operand: nil,
-    flags: [.dialogs, .role, .sector, .postcode, .topic, .language, .size, .json],
+    flags: [.dialogs, .role, .sector, .postcode, .topic, .language, .size, .all, .json],
     examples: [
       .init(line: "intake route --topic bbl --postcode 8011", meaning: "the role follows from the topic"),
       .init(line: "intake route --role coach --sector metaal --json", meaning: "for programs"),
+      .init(line: "intake route --all", meaning: "every topic in each province and sector, with gaps"),
     ],
     notes: ["Nothing is counted: the desks are taken as if the week had just begun."])
 
@@ -41,6 +42,7 @@ extension FlagSpec {
   static let topic = FlagSpec("--topic", "TOPIC", "what it is about, as in topics.tsv")
   static let language = FlagSpec("--language", "CODE", "the language of the person (default nl)")
   static let size = FlagSpec("--size", "NUMBER", "how many people work there")
+  static let all = FlagSpec("--all", nil, "the whole table: each topic, province and sector with its desks")
   static let writers = FlagSpec("--writers", "N", "how many leads are under way at once (default 64)")
   static let seconds = FlagSpec("--seconds", "S", "how long leads are handed in (default 5)")
   static let deliver = FlagSpec("--deliver", nil, "deliver all leads of the folder afterwards")

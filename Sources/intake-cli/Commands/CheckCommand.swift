@@ -13,7 +13,8 @@ struct CheckCommand {
 
   func run(in console: Console) -> ExitCode {
     guard let content = loader.load(.contentAndTalks, console: console) else { return .couldNotBeDone }
-    let found = content.reports + content.plainLanguage.reports
+    let routing = RoutingTable(LeadRouting(content), topics: content.topics, on: console.now().date)
+    let found = content.reports + content.routingReports(routing) + content.plainLanguage.reports
     // What stops the bot comes first; within that the order of the files stays.
     let reports = found.filter { $0.severity == .error } + found.filter { $0.severity != .error }
     let errors = found.count { $0.severity == .error }
@@ -31,7 +32,7 @@ struct CheckCommand {
         console.output.write(
           ReportRendering.renderer(hasColors: console.hasColors).render(report) + "\n\n")
       }
-      for line in content.plainLanguage.lines { console.output.write(line + "\n") }
+      for line in content.plainLanguage.lines + routing.lines { console.output.write(line + "\n") }
       console.output.write(Self.closing(content, errors: errors, warnings: warnings) + "\n")
     }
     return errors == 0 ? .good : .notGood

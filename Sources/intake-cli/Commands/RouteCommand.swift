@@ -5,11 +5,13 @@ internal import IntakeBot
 struct RouteCommand {
   private let loader: ContentLoader
   private let flags: [FlagSpec: String]
+  private let showsAll: Bool
   private let writesJSON: Bool
 
   init(_ arguments: RawArguments) {
     loader = ContentLoader(arguments)
     flags = arguments.flags
+    showsAll = arguments.has(.all)
     writesJSON = arguments.has(.json)
   }
 
@@ -17,8 +19,9 @@ struct RouteCommand {
     if let size = flags[.size], Int(size) == nil {
       return refuse("`--size` is a number of people, not `\(size)`", console)
     }
+    if showsAll { return showTable(console) }
     guard flags[.role] != nil || flags[.topic] != nil else {
-      return refuse("`intake route` needs `--role` or `--topic`", console)
+      return refuse("`intake route` needs `--role`, `--topic` or `--all`", console)
     }
     guard let content = loader.load(.content, console: console) else { return .couldNotBeDone }
     let topic = flags[.topic].map { TopicID(rawValue: $0) }
@@ -30,6 +33,13 @@ struct RouteCommand {
       language: flags[.language] ?? "nl", size: flags[.size].flatMap { Int($0) })
     show(content.router.choose(question, on: console.now().date), console)
     return .good
+  }
+
+  private func showTable(_ console: Console) -> ExitCode {
+    guard let content = loader.load(.content, console: console) else { return .couldNotBeDone }
+    let table = RoutingTable(LeadRouting(content), topics: content.topics, on: console.now().date)
+    console.output.write(writesJSON ? table.json : table.text)
+    return table.gaps.isEmpty ? .good : .notGood
   }
 
   private func show(_ decision: RoutingDecision, _ console: Console) {
