@@ -19,13 +19,13 @@ extension RoutingTable {
     return "[\n" + rows.map(\.json).joined(separator: ",\n") + "\n]\n"
   }
 
-  /// How many kinds of leads there are, and which desks share them, for authors; none without leads.
+  /// How many kinds of leads there are, and how many roles share them, for authors; none without leads.
   public var lines: [String] {
     guard !rows.isEmpty else { return [] }
     let gapCount = rows.count { $0.desks.isEmpty }
     let count = gapCount == 0 ? "alle met een bureau" : "\(gapCount) zonder eigen bureau"
-    return ["Routering: \(rows.count) soorten aanvragen, \(count)."]
-      + overlaps.map { "Bij \($0.role) verdelen bureaus aanvragen: \($0.desks.joined(separator: ", "))." }
+    let shared = overlaps.isEmpty ? "" : " Bij \(overlaps.count) rollen verdelen bureaus aanvragen."
+    return ["Routering: \(rows.count) soorten aanvragen, \(count).\(shared)"]
   }
 
   private var summary: String {
