@@ -21,6 +21,7 @@ struct ShippedTableTests {
     Row(
       table: "competentie-niveaus", count: 28,
       last: "Vakdeskundigheid toepassen\tengineer\tExpert\t6.16\tstaat niet bij de twaalf van figuur 6.9"),
+    Row(table: "opleidingen-match", count: 107, last: "Pianotechniek\tengineer\tonderhoudswerk\t6.10"),
     Row(table: "zij-instroom-scholing", count: 3, last: "Aantal CREBO/CROHO\t217\t39\t18\t34\t16"),
     Row(table: "zij-instroom-trainingen", count: 12, last: "Ascom Certified\t0798\tverspaning\t8\t7.8\t"),
   ]
