@@ -24,6 +24,7 @@ public struct Content: Sendable {
   private let words: Deferred<KnowledgeWords>
   private let rosterFile: SourceFile?
   private let language: Deferred<PlainLanguageCheck>
+  private let jobs: Deferred<JobMatches?>
 
   /// Understands the files of a folder. Never throws: everything that is wrong is in the reports.
   public init(_ files: ContentFiles) {
@@ -43,6 +44,8 @@ public struct Content: Sendable {
     self.program = program
     self.words = words
     language = Deferred { PlainLanguageCheck(files) }
+    let jobs = tables.jobs
+    self.jobs = Deferred { jobs.map { JobMatches(rows: $0.rows, names: $0.names) } }
     understanding = ContentUnderstanding(
       Deferred { KnowledgeSources(articles: articles, words: words.value, program: program) })
     router = Router(advisers: tables.advisers, regions: tables.regions, parents: topics.parents)
@@ -55,6 +58,9 @@ public struct Content: Sendable {
       problems.map { Report($0) } + compilation.diagnostics.map { Report($0) } + articles.reports
       + readings.flatMap(\.problems).map { Report($0) }
   }
+
+  /// The jobs that were compared with those hard to fill; nil when there is no table of them.
+  public var jobMatches: JobMatches? { jobs.value }
 
   /// Everything that was found in the files: by kind of file, then by file and place.
   public var reports: [Report] { reportsAtLoad + words.value.reports }

@@ -77,6 +77,8 @@ extension ContentProblem.CellForm {
     case .fourDigits: "Schrijf vier cijfers, zoals `8011`."
     case .channel: "Kies uit: `folder`, `mail` en `webhook`."
     case .courtesy: "Kies uit: `groet` en `dank`."
+    case .jobTarget: "Kies uit: `monteur`, `cnc-verspaner` en `engineer`."
+    case .overlap: "Reken het na: `gelijk` gedeeld door `van`, in hele procenten."
     case .filled: "Vul iets in."
     }
   }

@@ -104,6 +104,10 @@ public struct ContentProblem: Sendable {
     case channel
     /// `groet` or `dank`.
     case courtesy
+    /// `monteur`, `cnc-verspaner` or `engineer`.
+    case jobTarget
+    /// The share that the cells beside it give, in whole percents.
+    case overlap
     /// Something, not nothing.
     case filled
   }

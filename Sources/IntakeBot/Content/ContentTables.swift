@@ -15,6 +15,8 @@ struct ContentTables: Sendable {
   let regions: RegionTable
   /// The tables that scripts use.
   let tables: [Table]
+  /// The jobs that were compared with those hard to fill; nil when there is no table of them.
+  let jobs: JobMatchTables?
   /// What the engine wants to know about words.
   let words: WordLists
 
@@ -28,11 +30,9 @@ struct ContentTables: Sendable {
     advisers =
       files.routing("advisers").map { AdviserReader.read($0, names: names, problems: &problems) } ?? []
     self.regions = regions
-    var tables: [Table] = []
-    for file in files.tables where !TableReader.ownTables.contains(file.stem) {
-      if let table = TableReader.read(file, problems: &problems) { tables.append(table) }
-    }
-    self.tables = tables
+    let cellTables = TableReader.read(files.tables, problems: &problems)
+    tables = cellTables.map(TableReader.table)
+    jobs = JobMatchReader.read(cellTables, problems: &problems)
     words = WordLists(files, problems: &problems)
   }
 

@@ -51,6 +51,7 @@ enum CommandName: String, CaseIterable, Hashable, Sendable {
   case check
   case test
   case route
+  case match
   case leads
   case bench
 }

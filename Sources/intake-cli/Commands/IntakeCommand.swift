@@ -48,6 +48,7 @@ struct IntakeCommand {
     case .check: return CheckCommand(resolved).run(in: console)
     case .test: return TestCommand(resolved).run(in: console)
     case .route: return RouteCommand(resolved).run(in: console)
+    case .match: return MatchCommand(resolved).run(in: console)
     case .leads: return LeadsCommand(resolved).run(in: console)
     case .bench: return BenchCommand(resolved).run(in: console)
     }

@@ -18,6 +18,7 @@ struct HelpTextTests {
         check  find everything that is wrong in the content
         test   play the conversation tests
         route  tell which desk gets a lead, and why
+        match  find which hard-to-fill jobs a present job has much in common with
         leads  look at the leads that were kept, also while the service runs
         bench  measure what no client can measure from outside
 
