@@ -39,3 +39,13 @@ let package = Package(
       name: "IntakeCLITests", dependencies: ["intake-cli", "IntakeBot"], swiftSettings: settings),
   ]
 )
+
+// They link with `--sanitize=fuzzer` only: `.ci/fuzz` builds and runs them.
+if Context.environment["INTAKE_FUZZ"] != nil {
+  for name in ["FuzzTalk", "FuzzGateway", "FuzzDialog", "FuzzJournal"] {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["IntakeBot", "DialogEngine"], path: "Tests/fuzz/\(name)", exclude: ["corpus"],
+        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+  }
+}

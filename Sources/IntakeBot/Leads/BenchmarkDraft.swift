@@ -22,7 +22,7 @@ enum BenchmarkDraft {
     return rehearsal.leads.first.map { ($0.draft, LeadRouting(content)) }
   }
 
-  private static var files: ContentFiles {
+  static var files: ContentFiles {
     var files = ContentFiles(root: "benchmark")
     files.scripts = [
       SourceFile(path: "benchmark/scripts/contact.dialog", text: contact),
