@@ -27,7 +27,9 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private func talk(in context: StepContext) {
   var rehearsal = Rehearsal()
   var turn = rehearsal.open(in: context).turn
-  for line in ["", "1", "ja", "2", "14", "8011 PK", "help", "terug", "wat is dat?", "mens", "3", "meer", "stop"] {
+  for line in [
+    "", "1", "ja", "2", "14", "8011 PK", "help", "terug", "wat is dat?", "mens", "3", "meer", "stop",
+  ] {
     precondition(!turn.messages.isEmpty && turn.choices.count <= 6, "silent, or too many choices")
     if rehearsal.conversation.isEnded { return }
     turn = rehearsal.say(line, in: context).turn

@@ -9,7 +9,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   for windowSize in [64, 1 << 18] {
     let header = SegmentHeader(number: 1, trustedEnd: 0).bytes
     let file = OneFile(header + bytes)
-    precondition(scan(file, windowSize, isSealed: false) == scan(file, 4_096, isSealed: false), "windows matter")
+    precondition(
+      scan(file, windowSize, isSealed: false) == scan(file, 4_096, isSealed: false), "windows matter")
     _ = scan(file, windowSize, isSealed: true)
   }
   return 0

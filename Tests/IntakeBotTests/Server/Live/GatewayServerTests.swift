@@ -1,4 +1,5 @@
 import DialogEngine
+import TestSupport
 import Testing
 
 @testable import IntakeBot
@@ -101,6 +102,47 @@ struct GatewayServerTests {
         == #"{"conversation":"a","id":"m1","error":{"code":"id-reused","message":"this id came before with another text"}}"#
         + "\n")
     #expect(try ask(client, "b", "help", id: "m1").contains(#""conversation":"b","id":"m1","messages""#))
+  }
+
+  @Test("An id is known for 24 hours, also past the end of its conversation, and not longer")
+  func idsExpire() throws {
+    let client = try live.gateway()
+    let reply = try ask(client, "a", "stop", id: "m1")
+    live.advance(seconds: 86_399)
+    #expect(try ask(client, "a", "stop", id: "m1") == reply)
+    #expect(try ask(client, "a", "help", id: "m1").contains("id-reused"))
+    live.advance(seconds: 2)
+    #expect(try ask(client, "a", "help", id: "m1").contains(#""new":true"#))
+  }
+
+  @Test("After an error the line was not taken, and its id may be used again")
+  func idAfterError() throws {
+    let live = try LiveServer { $0.limits.turnRate = 1 }
+    let client = try live.gateway()
+    for _ in 0..<5 { _ = try ask(client, "a", "") }
+    #expect(try ask(client, "a", "2", id: "m1").contains("rate-limited"))
+    live.advance(seconds: 1)
+    let reply = try ask(client, "a", "2", id: "m1")
+    #expect(reply.contains(#""messages":["Tot ziens.","[einde]"]"#))
+    #expect(try ask(client, "a", "2", id: "m1") == reply)
+  }
+
+  @Test("Two connections that serve one conversation: each gets its own replies, and no turn is lost")
+  func twoConnections() throws {
+    let live = try LiveServer(loops: 3) { $0.limits.turnRate = 0 }
+    let clients = try ["x", "y", "z"].map { ($0, try live.gateway()) }
+    for (name, client) in clients {
+      try client.send((0..<300).map { line("a", "help", id: "\(name)\($0)") }.joined())
+    }
+    var begun = 0
+    for (name, client) in clients {
+      for number in 0..<300 {
+        let reply = try client.line()
+        #expect(reply.hasPrefix(#"{"conversation":"a","id":"\#(name)\#(number)","messages":["#))
+        if reply.contains(#""new":true"#) { begun += 1 }
+      }
+    }
+    #expect(begun == 1)
   }
 
   @Test("Replies come in the order of the lines, over all loops and conversations")
