@@ -108,8 +108,7 @@ struct GatewayProtocolTests {
       "bad-json: a lone surrogate; a pair is fine", turn("b4", "\\ud83d"), turn("b4", "\\ude00"),
       turn("b4", "\\ud83d\\ud83d"), turn("b4", "\\ud83d\\ude00"),
       replies: error("bad-json", "a lone surrogate"), error("bad-json", "a lone surrogate"),
-      error("bad-json", "a lone surrogate"),
-      #"{"conversation":"b4","messages":["[begroeting]","[onbegrepen]","Wie ben je?"],\#(asks),"new":true}"#),
+      error("bad-json", "a lone surrogate"), begins("b4")),
     Row(
       "bad-json: more than 16 levels", nested(16, in: "b5"), nested(17, in: "b5"),
       replies: begins("b5"), error("bad-json", "more than 16 levels")),
