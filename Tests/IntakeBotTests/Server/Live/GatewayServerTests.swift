@@ -198,6 +198,20 @@ struct GatewayServerTests {
     #expect(try client.rest() == "")
   }
 
+  @Test("What is waited for is answered before a line without an end closes the connection")
+  func endlessWhileWaiting() throws {
+    let live = try LiveServer(leads: StubLeads(isHolding: true), loops: 1)
+    let client = try live.gateway()
+    for text in ["", "1", "ja"] { _ = try ask(client, "a", text) }
+    try client.send(line("a", "0612345678") + String(repeating: " ", count: 65_536))
+    while live.leads.count == 0 { _ = try ask(try live.gateway(), "b", "help") }
+    live.leads.finish()
+    #expect(try client.line().contains(#""lead":{"reference":"PROEF-1""#))
+    #expect(try client.line().contains("too-long"))
+    client.finish()
+    #expect(try client.rest() == "")
+  }
+
   @Test("It refuses to listen for other machines")
   func loopbackOnly() throws {
     let address = try #require(ListenAddress("0.0.0.0:0"))
