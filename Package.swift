@@ -32,10 +32,23 @@ let package = Package(
     .executableTarget(name: "intake-cli", dependencies: ["IntakeBot"], swiftSettings: settings),
     .testTarget(name: "DialogEngineTests", dependencies: ["DialogEngine"], swiftSettings: settings),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "IntakeBotTests", dependencies: ["IntakeBot", "DialogEngine", "Knowledge"],
+      name: "IntakeBotTests", dependencies: ["IntakeBot", "DialogEngine", "Knowledge", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "IntakeCLITests", dependencies: ["intake-cli", "IntakeBot"], swiftSettings: settings),
+      name: "IntakeCLITests", dependencies: ["intake-cli", "IntakeBot", "TestSupport"],
+      swiftSettings: settings),
   ]
 )
+
+// They link with `--sanitize=fuzzer` only: `.ci/fuzz` builds and runs them.
+if Context.environment["INTAKE_FUZZ"] != nil {
+  for name in ["FuzzTalk", "FuzzGateway", "FuzzDialog", "FuzzJournal"] {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["IntakeBot", "DialogEngine"], path: "Tests/fuzz/\(name)",
+        exclude: ["corpus"],
+        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+  }
+}

@@ -14,6 +14,7 @@ final class RecordingSink: TextSink {
 final class PreparedSource: ByteSource {
   private var pieces: [[UInt8]]
   init(_ bytes: [UInt8]) { pieces = bytes.isEmpty ? [] : [bytes] }
+  var descriptor: Int32? { nil }
   func read() -> [UInt8]? { pieces.isEmpty ? nil : pieces.removeFirst() }
 }
 

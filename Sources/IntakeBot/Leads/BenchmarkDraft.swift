@@ -8,10 +8,10 @@ enum BenchmarkDraft {
   /// The topic by which such leads are told from real ones.
   static let topic: TopicID = "meting"
 
-  /// The lead and the roster it is routed by; nil when the conversation below doesn't lead to it.
-  static func make() -> (draft: LeadDraft, routing: LeadRouting)? {
+  /// The lead, the desk that it asks for, and the roster; nil when the conversation below doesn't lead to it.
+  static func make() -> (draft: LeadDraft, question: RoutingQuestion, router: Router)? {
     let content = Content(files)
-    guard let day = CalendarDate(year: 2026, month: 11, day: 23),
+    guard let day = CalendarDate(year: 2026, month: 11, day: 23), let program = content.program,
       let context = content.context(at: LocalTime(day, minute: 600))
     else { return nil }
     var rehearsal = Rehearsal()
@@ -19,10 +19,11 @@ enum BenchmarkDraft {
     for line in ["werkgever", "8011 PK", "ja", "Robin", "robin@example.org"] {
       _ = rehearsal.say(line, in: context)
     }
-    return rehearsal.leads.first.map { ($0.draft, LeadRouting(content)) }
+    guard let lead = rehearsal.leads.first else { return nil }
+    return (lead.draft, RoutingQuestion(lead.draft, in: lead.conversation, of: program), content.router)
   }
 
-  private static var files: ContentFiles {
+  static var files: ContentFiles {
     var files = ContentFiles(root: "benchmark")
     files.scripts = [
       SourceFile(path: "benchmark/scripts/contact.dialog", text: contact),

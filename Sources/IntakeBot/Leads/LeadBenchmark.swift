@@ -56,12 +56,12 @@ public struct LeadBenchmark: Sendable {
   public func run(
     in path: String, delivers: Bool = false, onAcknowledged: (@Sendable (KeptLead) -> Void)? = nil
   ) throws(Problem) -> Result {
-    guard let (draft, routing) = BenchmarkDraft.make() else { throw .noDraft }
+    guard let (draft, question, router) = BenchmarkDraft.make() else { throw .noDraft }
     try Self.refuseRealLeads(in: path)
     let found = Locked(0)
     let book: LeadBook
     do {
-      book = try LeadBook(opening: path, routing: routing, delivers: false) { event in
+      book = try LeadBook(opening: path, router: router, delivers: false) { event in
         if case .opened(let leads, _) = event { found.withLock { $0 = leads } }
       }
     } catch {
@@ -69,7 +69,7 @@ public struct LeadBenchmark: Sendable {
     }
     let start = DispatchTime.now().uptimeNanoseconds
     let drivers = Self.shares(of: writers).map {
-      LeadDriver(book, draft, writers: $0, until: start + UInt64(seconds * 1e9), onAcknowledged)
+      LeadDriver(book, draft, question, writers: $0, until: start + UInt64(seconds * 1e9), onAcknowledged)
     }
     for driver in drivers { driver.start() }
     for driver in drivers { driver.wait() }

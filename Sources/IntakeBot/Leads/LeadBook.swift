@@ -26,16 +26,16 @@ public final class LeadBook: LeadKeeping {
   ///   - delivers: Whether leads are delivered as they come; otherwise only `deliverOutstanding` does.
   ///   - report: Told what an operator should know, on any thread; must not call back into the book.
   public convenience init(
-    opening path: String, routing: LeadRouting, delivers: Bool = true,
+    opening path: String, router: Router, delivers: Bool = true,
     report: @escaping @Sendable (LeadEvent) -> Void
   ) throws(JournalProblem) {
     try self.init(
-      opening: path, files: SystemFiles(), routing: routing, delivers: delivers, now: { Moment.now() },
+      opening: path, files: SystemFiles(), router: router, delivers: delivers, now: { Moment.now() },
       report: report)
   }
 
   init(
-    opening path: String, files: any StorageFiles, routing: LeadRouting, delivers: Bool,
+    opening path: String, files: any StorageFiles, router: Router, delivers: Bool,
     now: @escaping @Sendable () -> Moment, report: @escaping @Sendable (LeadEvent) -> Void
   ) throws(JournalProblem) {
     do { try files.makeFolder(path) } catch { throw .file(error) }
@@ -47,7 +47,7 @@ public final class LeadBook: LeadKeeping {
     desks = DeskFolders(files: files, path: path + "/desks")
     self.now = now
     self.report = report
-    state = Locked(LeadBookState(history, routing: routing))
+    state = Locked(LeadBookState(history, router: router))
     deliveryHasEnded = delivers ? DispatchSemaphore(value: 0) : nil
     Self.tell(opening.survey, history, report)
     if delivers { startDelivering() }
@@ -63,33 +63,15 @@ public final class LeadBook: LeadKeeping {
   }
 
   /// Takes a new roster; leads that were routed stay where they are.
-  public func use(_ routing: LeadRouting) { state.withLock { $0.routing = routing } }
+  public func use(_ router: Router) { state.withLock { $0.router = router } }
 
-  /// Routes a lead by its topic, its postcode and the answers that go along, writes it, and calls back; see
-  /// `LeadKeeping`.
-  public func keep(
-    _ draft: LeadDraft, postcode: String?, completion: @escaping @Sendable (KeptLead?) -> Void
-  ) {
-    keep(draft, asking: nil, postcode: postcode, completion: completion)
-  }
-
-  /// As `keep(_:postcode:completion:)`, with all that the conversation tells about the desk that is needed.
+  /// Chooses a desk for a lead, writes it, and calls back; see `LeadKeeping`.
   public func keep(
     _ draft: LeadDraft, asking question: RoutingQuestion,
     completion: @escaping @Sendable (KeptLead?) -> Void
   ) {
-    keep(draft, asking: question, postcode: nil, completion: completion)
-  }
-
-  private func keep(
-    _ draft: LeadDraft, asking question: RoutingQuestion?, postcode: String?,
-    completion: @escaping @Sendable (KeptLead?) -> Void
-  ) {
     let moment = now()
-    let (lead, warning) = state.withLock { state in
-      let question = question ?? state.routing.question(for: draft, postcode: postcode)
-      return state.lead(draft, asking: question, at: moment)
-    }
+    let (lead, warning) = state.withLock { $0.lead(draft, asking: question, at: moment) }
     if let warning { report(.routing(warning, role: lead.role)) }
     let isTaken = journal.append(.lead, lead.bytes, .synced) { position in
       self.settle(lead, at: position)

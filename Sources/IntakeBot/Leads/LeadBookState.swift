@@ -3,7 +3,7 @@ internal import DialogEngine
 /// What a `LeadBook` remembers of its leads; the rest is in the journal.
 struct LeadBookState: Sendable {
   /// The roster in use.
-  var routing: LeadRouting
+  var router: Router
   /// How many leads each desk has this week.
   private(set) var counts: WeeklyCounts
   private var calendar = DutchCalendar()
@@ -23,8 +23,8 @@ struct LeadBookState: Sendable {
   }
 
   /// Goes on where the journal ends.
-  init(_ history: LeadHistory, routing: LeadRouting) {
-    self.routing = routing
+  init(_ history: LeadHistory, router: Router) {
+    self.router = router
     counts = history.counts
     references = history.references
     outbox = history.undelivered.map { Outstanding(reference: $0.key, position: $0.value) }
@@ -37,7 +37,7 @@ struct LeadBookState: Sendable {
   ) -> (Lead, RoutingDecision.Warning?) {
     let day = calendar.day(at: moment)
     counts.turn(to: day)
-    let decision = routing.router.choose(question, on: day, assigned: counts.counts)
+    let decision = router.choose(question, on: day, assigned: counts.counts)
     counts.add(decision.adviser, on: day)
     var generator = SystemRandomNumberGenerator()
     var reference = LeadReference(using: &generator)

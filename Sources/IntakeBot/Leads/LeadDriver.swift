@@ -6,6 +6,7 @@ internal import Foundation
 final class LeadDriver: Sendable {
   private let book: LeadBook
   private let draft: LeadDraft
+  private let question: RoutingQuestion
   private let writers: Int
   private let deadline: UInt64
   private let onAcknowledged: (@Sendable (KeptLead) -> Void)?
@@ -22,11 +23,12 @@ final class LeadDriver: Sendable {
 
   /// Prepares a thread that hands in leads until a moment on the system's uptime clock, in nanoseconds.
   init(
-    _ book: LeadBook, _ draft: LeadDraft, writers: Int, until deadline: UInt64,
+    _ book: LeadBook, _ draft: LeadDraft, _ question: RoutingQuestion, writers: Int, until deadline: UInt64,
     _ onAcknowledged: (@Sendable (KeptLead) -> Void)?
   ) {
     self.book = book
     self.draft = draft
+    self.question = question
     self.writers = writers
     self.deadline = deadline
     self.onAcknowledged = onAcknowledged
@@ -65,7 +67,7 @@ final class LeadDriver: Sendable {
 
   private func handIn() {
     let start = DispatchTime.now().uptimeNanoseconds
-    book.keep(draft, postcode: "8011 PK") { kept in
+    book.keep(draft, asking: question) { kept in
       if let kept { self.onAcknowledged?(kept) }
       let end = DispatchTime.now().uptimeNanoseconds
       let isFirst = self.outcome.withLock { outcome in

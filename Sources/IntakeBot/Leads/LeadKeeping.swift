@@ -7,8 +7,10 @@ public protocol LeadKeeping: Sendable {
   /// Returns at once and never blocks: event loops call it. `completion` is called exactly once, on a
   /// thread of the keeper's own. Leads handed in while a write is under way are committed together.
   ///
-  /// - Parameter postcode: What the person gave for the region; nil when they didn't.
-  func keep(_ draft: LeadDraft, postcode: String?, completion: @escaping @Sendable (KeptLead?) -> Void)
+  /// - Parameter question: What the conversation tells about the desk that is needed.
+  func keep(
+    _ draft: LeadDraft, asking question: RoutingQuestion,
+    completion: @escaping @Sendable (KeptLead?) -> Void)
 }
 
 /// A lead that is on disk, as the conversation and the gateway tell of it.

@@ -1,19 +1,20 @@
 public import DialogEngine
 
 extension RoutingQuestion {
-  /// What a lead and the conversation that made it tell about the desk that is needed; nil when nobody takes
-  /// leads about its topic.
+  /// What a lead and the conversation that made it tell about the desk that is needed. A topic that has no role
+  /// goes to the fallback desk.
   ///
-  /// The postcode, the province, the sector and the size are taken from whatever answers have that type or
-  /// that name.
-  public init?(_ lead: LeadDraft, in conversation: Conversation, of program: Program) {
-    guard let role = program.topics[lead.topic]?.role else { return nil }
-    self.init(role: role, topic: lead.topic)
+  /// The postcode and the size are taken from the latest answers of these types; the sector, the province and the
+  /// language from the answers to questions called `sector`, `provincie` and `taal`, whose options are named as in
+  /// `advisers.csv`.
+  public init(_ lead: LeadDraft, in conversation: Conversation, of program: Program) {
+    self.init(role: program.topics[lead.topic]?.role ?? Router.fallbackRole, topic: lead.topic)
     for (question, value) in conversation.notebook {
       switch value {
       case .postcode(let postcode)?: self.postcode = postcode
       case .companySize(let size)?: self.size = size
       case .option(let option)? where question.question == "sector": sector = option.rawValue
+      case .option(let option)? where question.question == "taal": language = option.rawValue
       case .option(let option)? where question.question == "provincie":
         province = Self.label(of: option, in: program.question(question))
       default: break

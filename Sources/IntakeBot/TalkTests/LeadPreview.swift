@@ -4,15 +4,13 @@ public import DialogEngine
 public struct LeadPreview: Sendable {
   /// The lead.
   public let lead: RehearsedLead
-  /// The desk; nil when nobody takes leads about its topic.
+  /// The desk; nil when the dialogs can't run.
   public let decision: RoutingDecision?
 
   /// Looks up the desk for a lead, with no leads counted this week.
-  public init(
-    _ lead: RehearsedLead, after conversation: Conversation, content: Content, on day: CalendarDate
-  ) {
+  public init(_ lead: RehearsedLead, content: Content, on day: CalendarDate) {
     self.lead = lead
-    let question = content.program.flatMap { RoutingQuestion(lead.draft, in: conversation, of: $0) }
+    let question = content.program.map { RoutingQuestion(lead.draft, in: lead.conversation, of: $0) }
     decision = question.map { content.router.choose($0, on: day) }
   }
 

@@ -29,7 +29,8 @@ public struct Rehearsal: Sendable {
     var pending = first.effects
     while !pending.isEmpty {
       guard case .sendLead(let draft) = pending.removeFirst() else { continue }
-      let lead = RehearsedLead(draft: draft, reference: "PROEF-\(leads.count + 1)")
+      let lead = RehearsedLead(
+        draft: draft, reference: "PROEF-\(leads.count + 1)", conversation: turn.conversation)
       leads.append(lead)
       made.append(lead)
       let outcome = ConversationInput.leadOutcome(.sent(reference: lead.reference))
@@ -48,6 +49,8 @@ public struct RehearsedLead: Hashable, Sendable {
   public let draft: LeadDraft
   /// The reference that the person was told, `PROEF-1` and up.
   public let reference: String
+  /// The conversation as it was then; it may have ended with what came after.
+  public let conversation: Conversation
 }
 
 /// What came of one line: its step, and the steps that told what became of its leads, as one turn.

@@ -20,13 +20,17 @@ enum CommandTable {
 
   private static let chat = CommandSpec(
     name: .chat, summary: "talk to the bot here; nothing is stored or sent", operand: nil,
-    flags: [.dialogs, .trace],
+    flags: [.dialogs, .trace, .connect],
     examples: [
       .init(line: "intake chat", meaning: "talk; `stop` or Ctrl-D ends it"),
       .init(line: "intake chat --trace", meaning: "and see why the bot says what it says"),
       .init(line: "intake chat < lines.txt", meaning: "play a file of lines"),
+      .init(line: "intake chat --connect 127.0.0.1:7070", meaning: "talk to a running `intake serve`"),
     ],
-    notes: ["A lead is shown with its desk and the reason, marked `proef`. It goes nowhere."])
+    notes: [
+      "A lead is shown with its desk and the reason, marked `proef`. It goes nowhere.",
+      "With --connect the service does what it does for everybody: there a lead is a real one.",
+    ])
 
   private static let ask = CommandSpec(
     name: .ask, summary: "answer one question",

@@ -26,6 +26,7 @@ extension FlagSpec {
   static let dialogs = FlagSpec("--dialogs", "DIR", "where the content lies (default ./Dialogs)")
   static let json = FlagSpec("--json", nil, "write JSON, for programs")
   static let trace = FlagSpec("--trace", nil, "show state, answers, and what was recognised and why")
+  static let connect = FlagSpec("--connect", "ADDR", "talk to a service that runs, instead of here")
   static let help = FlagSpec("--help", nil, "show this help")
   static let version = FlagSpec("--version", nil, "show the version")
 }

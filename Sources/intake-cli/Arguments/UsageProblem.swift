@@ -16,6 +16,8 @@ enum UsageProblem: Error, Hashable {
   case unexpectedOperand(String, CommandName)
   /// A value that a flag can't have, and what it can.
   case unreadableValue(FlagSpec, String, expected: String)
+  /// Two flags that don't go together.
+  case contradiction(FlagSpec, FlagSpec)
   /// An environment variable that is neither on nor off.
   case unreadableVariable(String, String)
 }
@@ -37,6 +39,7 @@ extension UsageProblem: CustomStringConvertible {
     case .unexpectedOperand(let word, let command): "`intake \(command)` can't use `\(word)`."
     case .unreadableValue(let flag, let value, let expected):
       "`\(flag.name)` is `\(value)`; it should be \(expected)."
+    case .contradiction(let left, let right): "`\(left.name)` doesn't go with `\(right.name)`."
     case .unreadableVariable(let name, let value):
       "`\(name)` is `\(value)`; it should be 1 or 0."
     }

@@ -64,8 +64,8 @@ private struct Chat {
     case .text(let text):
       guard let context = content.context(at: console.now()) else { return }
       show(rehearsal.say(text, in: context))
-    case .tooLong: show(TalkBlock(messages: ["Die regel is te lang voor mij. Wil je het korter typen?"]))
-    case .notText: show(TalkBlock(messages: ["Die tekens kan ik niet lezen. Wil je het nog eens typen?"]))
+    case .tooLong: show(.tooLong)
+    case .notText: show(.notText)
     }
   }
 
@@ -75,8 +75,7 @@ private struct Chat {
     if showsTrace { showAside(TurnTrace(turn, program: program).lines, mark: "#") }
     show(turn.block)
     for lead in turn.leads {
-      let preview = LeadPreview(
-        lead, after: turn.turn.conversation, content: content, on: console.now().date)
+      let preview = LeadPreview(lead, content: content, on: console.now().date)
       showAside(preview.lines, mark: "proef")
       console.output.write("\n")
     }

@@ -43,7 +43,7 @@ struct IntakeCommand {
     let resolved = try arguments.resolved(command, variables: console.variables)
     switch name {
     case .serve: return try ServeCommand(resolved).run(in: console)
-    case .chat: return ChatCommand(resolved).run(in: console)
+    case .chat: return try chat(resolved, in: console)
     case .ask: return AskCommand(resolved).run(in: console)
     case .check: return CheckCommand(resolved).run(in: console)
     case .test: return TestCommand(resolved).run(in: console)
@@ -52,5 +52,9 @@ struct IntakeCommand {
     case .leads: return LeadsCommand(resolved).run(in: console)
     case .bench: return BenchCommand(resolved).run(in: console)
     }
+  }
+  private static func chat(_ arguments: RawArguments, in console: Console) throws(UsageProblem) -> ExitCode {
+    guard let address = arguments.flags[.connect] else { return ChatCommand(arguments).run(in: console) }
+    return try RemoteChat(arguments, address: address).run(in: console)
   }
 }

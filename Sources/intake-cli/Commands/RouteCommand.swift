@@ -25,7 +25,7 @@ struct RouteCommand {
     }
     guard let content = loader.load(.content, console: console) else { return .couldNotBeDone }
     let topic = flags[.topic].map { TopicID(rawValue: $0) }
-    guard let role = flags[.role] ?? topic.flatMap({ LeadRouting(content).roles[$0] }) else {
+    guard let role = flags[.role] ?? topic.flatMap({ content.program?.topics[$0]?.role }) else {
       return refuse("no role takes leads about `\(flags[.topic] ?? "")`; name one with `--role`", console)
     }
     let question = RoutingQuestion(

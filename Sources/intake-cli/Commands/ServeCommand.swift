@@ -41,7 +41,7 @@ struct ServeCommand {
   private func openLeads(_ content: Content, _ log: Log, _ console: Console) -> (book: LeadBook?, Void)? {
     guard let folder = options.data else { return (nil, ()) }
     do {
-      let book = try LeadBook(opening: folder, routing: LeadRouting(content)) { log(.leads($0)) }
+      let book = try LeadBook(opening: folder, router: content.router) { log(.leads($0)) }
       return (book, ())
     } catch {
       console.errors.write(

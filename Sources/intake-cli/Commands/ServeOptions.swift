@@ -38,8 +38,7 @@ struct ServeOptions {
   ) throws(UsageProblem) -> ListenAddress? {
     guard let text = arguments.flags[flag] else { return nil }
     guard let address = ListenAddress(text) else {
-      throw .unreadableValue(
-        flag, text, expected: "an address and a port, such as 127.0.0.1:7070 or [::1]:7070")
+      throw .unreadableValue(flag, text, expected: ListenAddress.expected)
     }
     return address
   }

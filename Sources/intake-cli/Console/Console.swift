@@ -22,6 +22,8 @@ struct Console {
 protocol ByteSource {
   /// The next bytes, as many as there are; nil at the end.
   func read() -> [UInt8]?
+  /// What can be waited for beside others; nil when `read` never waits.
+  var descriptor: Int32? { get }
 }
 
 /// Where text goes.

@@ -3,20 +3,23 @@ internal import IntakeBot
 /// Lines out of a stream of bytes, one at a time.
 struct LineInput: IteratorProtocol {
   private let source: any ByteSource
-  private var framer = TalkLineFramer()
+  private var lines = TypedLines()
   private var ready: ArraySlice<TalkLine> = []
   private var hasEnded = false
 
   init(_ source: any ByteSource) { self.source = source }
 
+  /// Whether `next` gives a line, or the end, without reading.
+  var isReady: Bool { !ready.isEmpty || hasEnded }
+
   /// The next line; nil at the end. Waits for it.
   mutating func next() -> TalkLine? {
     while ready.isEmpty, !hasEnded {
       if let bytes = source.read() {
-        ready = framer.take(bytes)[...]
+        ready = lines.take(bytes)[...]
       } else {
         hasEnded = true
-        if let last = framer.finish() { ready = [last] }
+        if let last = lines.finish() { ready = [last] }
       }
     }
     return ready.popFirst()

@@ -3,12 +3,15 @@ internal import IntakeBot
 
 /// Reads from a file descriptor.
 struct DescriptorSource: ByteSource {
-  let descriptor: Int32
+  private let source: Int32
+  var descriptor: Int32? { source }
+
+  init(descriptor: Int32) { source = descriptor }
 
   func read() -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 8_192)
     while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      let count = Glibc.read(source, &buffer, buffer.count)
       if count > 0 { return Array(buffer.prefix(count)) }
       if count == 0 || errno != EINTR { return nil }
     }

@@ -26,7 +26,7 @@ struct ReadmeConversationTests {
       let turn = rehearsal.say(line, in: context)
       text += "> \(line)\n" + turn.block.text
       for lead in turn.leads {
-        let preview = LeadPreview(lead, after: turn.turn.conversation, content: content, on: moment.date)
+        let preview = LeadPreview(lead, content: content, on: moment.date)
         text += preview.lines.map { "proef \($0)\n" }.joined() + "\n"
       }
     }

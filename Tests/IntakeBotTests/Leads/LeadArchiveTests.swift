@@ -12,7 +12,7 @@ struct LeadArchiveTests {
     let book = try fixture.open()
     let first = try #require(book.keep()).reference
     book.deliverOutstanding()
-    let second = try #require(book.keep(.least, postcode: nil)).reference
+    let second = try #require(book.keep(.least, asking: .least)).reference
     let archive = try fixture.archive()
     #expect(
       archive.listing == """
@@ -124,10 +124,10 @@ struct LeadArchiveTests {
 
   @Test("The lead that is measured with can be made")
   func benchmark() throws {
-    let (draft, routing) = try #require(BenchmarkDraft.make())
+    let (draft, question, router) = try #require(BenchmarkDraft.make())
     #expect(draft.topic == BenchmarkDraft.topic)
-    let question = routing.question(for: draft, postcode: "8011 PK")
-    #expect(routing.router.choose(question, on: Moment.reading.inAmsterdam.date).desk == "Coaches")
+    #expect(question == RoutingQuestion(role: "coach", postcode: "8011 PK", topic: BenchmarkDraft.topic))
+    #expect(router.choose(question, on: Moment.reading.inAmsterdam.date).desk == "Coaches")
   }
 
   @Test("A measurement keeps away from a folder with leads of people")

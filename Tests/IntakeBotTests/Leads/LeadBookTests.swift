@@ -23,10 +23,10 @@ struct LeadBookTests {
     book.close()
   }
 
-  @Test("A topic without a role goes to the helpdesk")
-  func withoutRole() throws {
+  @Test("What nobody else takes goes to the helpdesk")
+  func helpdesk() throws {
     let book = try LeadFixture().open()
-    #expect(book.keep(.least, postcode: nil)?.desk == "Helpdesk")
+    #expect(book.keep(.least, asking: .least)?.desk == "Helpdesk")
     book.close()
   }
 
@@ -93,7 +93,7 @@ struct LeadBookTests {
     let answered = DispatchGroup()
     for index in 0..<500 {
       answered.enter()
-      book.keep(.robin, postcode: nil) { kept in
+      book.keep(.robin, asking: .robin) { kept in
         references.withLock { $0.append(kept?.reference ?? "") }
         answered.leave()
       }
@@ -106,11 +106,5 @@ struct LeadBookTests {
     let kept = try fixture.archive().entries.map(\.lead.reference.description)
     #expect(kept == references.withLock { $0 })
     #expect(Set(kept).count == 500)
-  }
-
-  @Test("The sector and the province are taken from the answers that go along")
-  func question() {
-    let question = LeadRouting.small().question(for: .robin, postcode: "8011")
-    #expect(question == RoutingQuestion(role: "coach", postcode: "8011", topic: "bbl"))
   }
 }

@@ -19,7 +19,7 @@ struct LeadFixture {
   func open(capacity: Int = 20, delivers: Bool = false) throws -> LeadBook {
     let (clock, events) = (clock, events)
     return try LeadBook(
-      opening: data, files: files, routing: .small(capacity: capacity), delivers: delivers,
+      opening: data, files: files, router: .small(capacity: capacity), delivers: delivers,
       now: { clock.withLock { $0 } }, report: { event in events.withLock { $0.append(event) } })
   }
 
@@ -38,10 +38,10 @@ extension Moment {
 
 extension LeadBook {
   /// Hands in a lead and waits for the answer.
-  func keep(_ draft: LeadDraft = .robin, postcode: String? = "8011 PK") -> KeptLead? {
+  func keep(_ draft: LeadDraft = .robin, asking question: RoutingQuestion = .robin) -> KeptLead? {
     let answered = DispatchSemaphore(value: 0)
     let answer = Locked<KeptLead?>(nil)
-    keep(draft, postcode: postcode) { kept in
+    keep(draft, asking: question) { kept in
       answer.withLock { $0 = kept }
       answered.signal()
     }
@@ -67,9 +67,17 @@ extension LeadDraft {
     reach: .email("robin@example.org"), details: [])
 }
 
-extension LeadRouting {
+extension RoutingQuestion {
+  /// What the conversation with Robin told.
+  static let robin = RoutingQuestion(role: "coach", postcode: "8011 PK", topic: "bbl")
+
+  /// The least that is known.
+  static let least = RoutingQuestion(role: Router.fallbackRole, topic: "anders")
+}
+
+extension Router {
   /// A coach for everywhere with room for some leads, and a helpdesk.
-  static func small(capacity: Int = 20) -> LeadRouting {
+  static func small(capacity: Int = 20) -> Router {
     var problems: [ContentProblem] = []
     let header =
       "id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,address,from,until,example"
@@ -82,9 +90,8 @@ extension LeadRouting {
         hulp,helpdesk,Helpdesk,,,,,,,,folder,,,,
 
         """)
-    let router = Router(
+    return Router(
       advisers: AdviserReader.read(file, problems: &problems),
       regions: RegionTable([Region(postcodes: 8000...8099, province: "Overijssel")]))
-    return LeadRouting(router: router, roles: ["bbl": "coach"])
   }
 }

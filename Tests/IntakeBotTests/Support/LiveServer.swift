@@ -1,4 +1,5 @@
 import DialogEngine
+import TestSupport
 import Testing
 
 @testable import IntakeBot

@@ -8,7 +8,7 @@ final class StubLeads: LeadKeeping {
 
   private struct State: Sendable {
     var isHolding: Bool
-    var drafts: [(LeadDraft, String?)] = []
+    var questions: [RoutingQuestion] = []
     var held: [@Sendable (KeptLead?) -> Void] = []
   }
 
@@ -16,17 +16,23 @@ final class StubLeads: LeadKeeping {
 
   static let kept = KeptLead(reference: "PROEF-1", role: "coach", desk: "Coaches", region: "")
 
-  func keep(_ draft: LeadDraft, postcode: String?, completion: @escaping @Sendable (KeptLead?) -> Void) {
+  func keep(
+    _ draft: LeadDraft, asking question: RoutingQuestion,
+    completion: @escaping @Sendable (KeptLead?) -> Void
+  ) {
     let isHolding = state.withLock { state in
-      state.drafts.append((draft, postcode))
+      state.questions.append(question)
       if state.isHolding { state.held.append(completion) }
       return state.isHolding
     }
     if !isHolding { completion(Self.kept) }
   }
 
+  /// What was asked about a desk for each lead that came.
+  var questions: [RoutingQuestion] { state.withLock { $0.questions } }
+
   /// How many leads came.
-  var count: Int { state.withLock { $0.drafts.count } }
+  var count: Int { questions.count }
 
   /// Tells that the leads held so far are kept, or that they can't be.
   func finish(_ kept: KeptLead? = StubLeads.kept) {

@@ -15,8 +15,7 @@ struct LeadPreviewTests {
     for line in ["1", "ja"] { _ = rehearsal.say(line, in: context) }
     let turn = rehearsal.say("0612345678", in: context)
     let lead = try #require(turn.leads.first)
-    let preview = LeadPreview(
-      lead, after: turn.turn.conversation, content: content, on: context.today)
+    let preview = LeadPreview(lead, content: content, on: context.today)
     #expect(
       preview.lines == [
         "aanvraag PROEF-1 over bbl", "bureau: Coaches (coach)",

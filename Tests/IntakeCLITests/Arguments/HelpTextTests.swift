@@ -51,19 +51,22 @@ struct HelpTextTests {
       RecordedRun("chat", "--help").output == """
         intake chat: talk to the bot here; nothing is stored or sent
 
-        Usage: intake chat [--dialogs DIR] [--trace]
+        Usage: intake chat [--dialogs DIR] [--trace] [--connect ADDR]
 
         Flags:
-          --dialogs DIR  where the content lies (default ./Dialogs); INTAKE_DIALOGS
-          --trace        show state, answers, and what was recognised and why; INTAKE_TRACE
-          --help         show this help
+          --dialogs DIR   where the content lies (default ./Dialogs); INTAKE_DIALOGS
+          --trace         show state, answers, and what was recognised and why; INTAKE_TRACE
+          --connect ADDR  talk to a service that runs, instead of here; INTAKE_CONNECT
+          --help          show this help
 
         Examples:
-          intake chat              talk; `stop` or Ctrl-D ends it
-          intake chat --trace      and see why the bot says what it says
-          intake chat < lines.txt  play a file of lines
+          intake chat                           talk; `stop` or Ctrl-D ends it
+          intake chat --trace                   and see why the bot says what it says
+          intake chat < lines.txt               play a file of lines
+          intake chat --connect 127.0.0.1:7070  talk to a running `intake serve`
 
         A lead is shown with its desk and the reason, marked `proef`. It goes nowhere.
+        With --connect the service does what it does for everybody: there a lead is a real one.
 
         """)
   }

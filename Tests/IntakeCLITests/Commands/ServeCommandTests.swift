@@ -10,47 +10,8 @@ struct ServeCommandTests {
 
   init() throws { content = try ContentFixture() }
 
-  /// The program, which lies beside the tests.
-  private var program: String {
-    let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    return folder.appending(path: "intake").path()
-  }
-
-  /// A run of it.
-  private final class Run {
-    let process = Process()
-    private let output = Pipe()
-    private let errors = Pipe()
-
-    init(_ command: String) throws {
-      process.executableURL = URL(filePath: "/bin/sh")
-      process.arguments = ["-c", command]
-      (process.standardOutput, process.standardError) = (output, errors)
-      try process.run()
-    }
-
-    deinit { if process.isRunning { process.terminate() } }
-
-    /// The first line of its output; nil when there is none.
-    func firstLine() -> String? {
-      var bytes: [UInt8] = []
-      while let byte = (try? output.fileHandleForReading.read(upToCount: 1))?.first {
-        if byte == 0x0A { return String(decoding: bytes, as: UTF8.self) }
-        bytes.append(byte)
-      }
-      return nil
-    }
-
-    /// How it ended, and what it complained of.
-    func ended() -> (code: Int32, errors: String) {
-      let told = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      process.waitUntilExit()
-      return (process.terminationStatus, told)
-    }
-  }
-
-  private func serve(_ flags: String, before: String = "") throws -> Run {
-    try Run("\(before) exec '\(program)' serve --dialogs '\(content.path)' --data none \(flags)")
+  private func serve(_ flags: String, before: String = "") throws -> ProgramRun {
+    try ProgramRun("serve --dialogs '\(content.path)' --data none \(flags)", before: before)
   }
 
   private let anyPorts = "--talk 127.0.0.1:0 --gateway 127.0.0.1:0"

@@ -19,7 +19,7 @@ struct GatewayConnection {
   /// How many wrong tokens close the connection.
   static let mostWrongTokens = 3
 
-  private var framer = GatewayFramer()
+  private var framer = LineFramer<GatewayLine>()
   private var isKnown: Bool
   private var wrongTokens = 0
 

@@ -28,8 +28,8 @@ struct GatewayError: Error, Hashable, Sendable {
 }
 
 extension GatewayError {
-  static let lineTooLong = GatewayError(.tooLong, "a line may have \(GatewayFramer.limit) bytes")
-  static let endless = GatewayError(.tooLong, "\(GatewayFramer.patience) bytes without a line end")
+  static let lineTooLong = GatewayError(.tooLong, "a line may have \(GatewayLine.longest) bytes")
+  static let endless = GatewayError(.tooLong, "\(LineFramer<GatewayLine>.patience) bytes without a line end")
   static let unauthorized = GatewayError(.unauthorized, "send {\"auth\":\"TOKEN\"} first")
   static let idReused = GatewayError(.idReused, "this id came before with another text")
   static let tooManyConversations = GatewayError(.tooManyConversations, "no room for another conversation")

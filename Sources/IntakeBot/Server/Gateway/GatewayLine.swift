@@ -1,16 +1,23 @@
 /// One line of another system, read.
-enum GatewayLine: Hashable, Sendable {
+enum GatewayLine: Hashable, FramedLine {
+  /// The most bytes of a line, without its LF.
+  static let longest = 32_768
+
   /// A turn of a conversation.
   case turn(GatewayRequest)
   /// A token.
   case authentication(String)
   /// An object that asks for nothing that can be done; what could be read of it goes into the error.
   case refused(GatewayError, conversation: String?, id: String?)
-  /// More than `GatewayFramer.limit` bytes: thrown away.
+  /// More than `GatewayLine.longest` bytes: thrown away.
   case tooLong
 
   /// Reads the bytes of a line, without its LF.
   init(_ bytes: Span<UInt8>) {
+    guard bytes.count <= Self.longest else {
+      self = .tooLong
+      return
+    }
     do {
       self = try GatewayLineReader.read(bytes)
     } catch {

@@ -32,15 +32,18 @@ extension EventLoop {
     if loop == index { adopt(accepted) } else { post(.adopt(accepted), to: loop) }
   }
 
-  /// Lets one client in on the spare descriptor, tells it that there is no room, and takes the spare back.
+  /// Lets one client in on the spare descriptor, tells it that there is no room, and takes the spare back; false
+  /// when there is no spare, or when it doesn't help: then descriptors are not what is missing.
   private func refuseWithSpare(at listener: Listener) -> Bool {
     guard spareDescriptor >= 0 else { return false }
     close(spareDescriptor)
     spareDescriptor = -1
-    if case .connection(let descriptor, _) = listener.accept() {
+    let accepting = listener.accept()
+    if case .connection(let descriptor, _) = accepting {
       refuse(descriptor, .descriptors, isGateway: listener.isGateway)
     }
     spareDescriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    if case .exhausted = accepting { return false }
     return spareDescriptor >= 0
   }
 

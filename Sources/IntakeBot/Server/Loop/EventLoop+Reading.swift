@@ -68,10 +68,11 @@ extension EventLoop {
   private func takeLine(_ connection: Connection, _ bytes: Span<UInt8>, _ position: inout Int) -> Bool {
     switch connection {
     case let link as TalkLink:
-      guard let action = link.machine.next(in: bytes, from: &position, now: now, pace: core.pace) else {
-        return false
-      }
-      performLine(action, link)
+      guard
+        let action = link.machine.next(
+          in: bytes, from: &position, now: now, pace: core.pace, address: link.pace)
+      else { return false }
+      perform(action, link)
     case let link as GatewayLink:
       guard let action = link.machine.next(in: bytes, from: &position) else { return false }
       perform(action, link)
@@ -83,7 +84,8 @@ extension EventLoop {
   /// The client shut its side, and every whole line was taken.
   private func takeEnd(_ connection: Connection) {
     switch connection {
-    case let link as TalkLink: performLine(link.machine.finish(now: now, pace: core.pace), link)
+    case let link as TalkLink:
+      perform(link.machine.finish(now: now, pace: core.pace, address: link.pace), link)
     case let link as GatewayLink: perform(link.machine.finish(), link)
     default: break
     }

@@ -11,12 +11,6 @@ extension EventLoop {
     adopt(link.session.conversation.opened(in: stepContext()), link)
   }
 
-  /// Does what the connection's machine says of a line, unless the address of the client sends too many.
-  func performLine(_ action: TalkConnection.Action, _ link: TalkLink) {
-    if let pace = link.pace, action != .end, pace.take(at: now) != nil { return tell(.tooFast, link) }
-    perform(action, link)
-  }
-
   /// Does what the connection's machine says.
   func perform(_ action: TalkConnection.Action, _ link: TalkLink) {
     switch action {
@@ -106,7 +100,8 @@ extension EventLoop {
   func keep(_ draft: LeadDraft, of conversation: Conversation, told: @escaping @Sendable (KeptLead?) -> Void)
   {
     guard let leads = core.leads else { return told(nil) }
-    leads.keep(draft, postcode: conversation.postcode, completion: told)
+    let question = RoutingQuestion(draft, in: conversation, of: stepContext().program)
+    leads.keep(draft, asking: question, completion: told)
   }
 }
 
@@ -121,12 +116,4 @@ extension [Effect] {
 extension KeptLead? {
   /// As the conversation is told.
   var outcome: LeadOutcome { map { .sent(reference: $0.reference) } ?? .failed }
-}
-
-extension Conversation {
-  /// The postcode that the person gave last; nil when they gave none.
-  var postcode: String? {
-    for case .postcode(let postcode)? in notebook.reversed().map(\.value) { return postcode }
-    return nil
-  }
 }

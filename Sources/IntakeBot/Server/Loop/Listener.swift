@@ -9,13 +9,13 @@ struct Listener: Sendable {
 
   /// Begins to listen. Without SO_REUSEPORT, which would let a second service share the port unseen.
   init(_ wanted: ListenAddress, isGateway: Bool) throws(StartProblem) {
-    let family = wanted.isVersion6 ? AF_INET6 : AF_INET
-    descriptor = socket(family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
+    descriptor = socket(wanted.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
     guard descriptor >= 0 else { throw Self.problem(wanted) }
     Self.turnOn(descriptor, SOL_SOCKET, SO_REUSEADDR)
     // What is accepted inherits this: an answer must not wait for the one before it to be acknowledged.
     Self.turnOn(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY)
-    guard Self.bind(descriptor, wanted), listen(descriptor, 4_096) == 0 else {
+    let isBound = wanted.withSocketAddress { [descriptor] in Foundation.bind(descriptor, $0, $1) == 0 }
+    guard isBound, listen(descriptor, 4_096) == 0 else {
       let problem = Self.problem(wanted)
       close(descriptor)
       throw problem
@@ -32,30 +32,6 @@ struct Listener: Sendable {
   private static func turnOn(_ descriptor: Int32, _ level: Int32, _ option: Int32) {
     var one: Int32 = 1
     setsockopt(descriptor, level, option, &one, socklen_t(MemoryLayout<Int32>.size))
-  }
-
-  private static func bind(_ descriptor: Int32, _ address: ListenAddress) -> Bool {
-    if address.isVersion6 {
-      var name = sockaddr_in6()
-      name.sin6_family = sa_family_t(AF_INET6)
-      name.sin6_port = address.port.bigEndian
-      inet_pton(AF_INET6, address.host, &name.sin6_addr)
-      return bind(descriptor, &name)
-    }
-    var name = sockaddr_in()
-    name.sin_family = sa_family_t(AF_INET)
-    name.sin_port = address.port.bigEndian
-    inet_pton(AF_INET, address.host, &name.sin_addr)
-    return bind(descriptor, &name)
-  }
-
-  private static func bind<Name>(_ descriptor: Int32, _ name: inout Name) -> Bool {
-    // Socket addresses begin alike; the length says which it is. The pointer lives as long as the call.
-    withUnsafeBytes(of: &name) { bytes in
-      bytes.withMemoryRebound(to: sockaddr.self) {
-        Foundation.bind(descriptor, $0.baseAddress, socklen_t(bytes.count)) == 0
-      }
-    }
   }
 
   private static func port(_ descriptor: Int32) -> UInt16 {

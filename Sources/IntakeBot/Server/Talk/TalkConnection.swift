@@ -30,7 +30,7 @@ struct TalkConnection {
     let conversation: Int64
   }
 
-  private var framer = TalkLineFramer()
+  private var framer = LineFramer<TalkLine>()
   private var pace = TokenBucket()
   private var hasSpoken = false
   /// When the last line came, or the connection was made.
@@ -40,25 +40,30 @@ struct TalkConnection {
   init(now: Int64) { lastLine = now }
 
   /// Takes bytes from `position` on, up to the first thing to do; nil when there is none.
+  ///
+  /// - Parameter address: The pace of all lines of the client's address; nil when that doesn't count.
   mutating func next(
-    in bytes: Span<UInt8>, from position: inout Int, now: Int64, pace limit: PaceLimit
+    in bytes: Span<UInt8>, from position: inout Int, now: Int64, pace limit: PaceLimit,
+    address: AddressPace? = nil
   ) -> Action? {
     guard position < bytes.count, let frame = framer.next(in: bytes, from: &position) else { return nil }
     switch frame {
     case .endless: return .close(.endless)
-    case .line(let line): return action(for: line, now: now, pace: limit)
+    case .line(let line): return action(for: line, now: now, pace: limit, address: address)
     }
   }
 
   /// The client shut its side. Call it until it gives `end`.
-  mutating func finish(now: Int64, pace limit: PaceLimit) -> Action {
-    framer.finish().map { action(for: $0, now: now, pace: limit) } ?? .end
+  mutating func finish(now: Int64, pace limit: PaceLimit, address: AddressPace? = nil) -> Action {
+    framer.finish().map { action(for: $0, now: now, pace: limit, address: address) } ?? .end
   }
 
-  private mutating func action(for line: TalkLine, now: Int64, pace limit: PaceLimit) -> Action {
+  private mutating func action(
+    for line: TalkLine, now: Int64, pace limit: PaceLimit, address: AddressPace?
+  ) -> Action {
     (lastLine, hasSpoken, hasExpired) = (now, true, false)
     // Every line counts, also those that are not taken.
-    guard pace.take(at: now, limit) == nil else { return .tell(.tooFast) }
+    guard pace.take(at: now, limit) == nil, address?.take(at: now) == nil else { return .tell(.tooFast) }
     switch line {
     case .tooLong: return .tell(.tooLong)
     case .notText: return .tell(.notText)

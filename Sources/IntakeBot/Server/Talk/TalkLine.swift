@@ -18,7 +18,7 @@ public enum TalkLine: Hashable, Sendable {
     self.init(bytes.span)
   }
 
-  /// Cleans the bytes of a line, as they lie in a buffer.
+  /// Cleans the bytes of a line, as they lie in a buffer; LF is not among them.
   init(_ bytes: Span<UInt8>) {
     let line = bytes.extracting(0..<Self.contentLength(of: bytes))
     if line.count > Self.limit {
@@ -57,4 +57,9 @@ public enum TalkLine: Hashable, Sendable {
     guard let valid = try? UTF8Span(validating: line) else { return .notText }
     return .text(TypedText.cleaned(String(copying: valid)))
   }
+}
+
+extension TalkLine: FramedLine {
+  /// The limit, and a line end of CR NUL.
+  static var longest: Int { limit + 2 }
 }

@@ -61,3 +61,10 @@ enum TalkNotice: Hashable, Sendable {
     }
   }
 }
+
+extension TalkBlock {
+  /// What is said to a line of more than 4,096 bytes.
+  public static let tooLong = TalkBlock(messages: TalkNotice.tooLong.messages)
+  /// What is said to a line that is no UTF-8.
+  public static let notText = TalkBlock(messages: TalkNotice.notText.messages)
+}

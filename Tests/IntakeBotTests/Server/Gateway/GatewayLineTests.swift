@@ -89,9 +89,9 @@ struct GatewayLineTests {
 
 @Suite("Cutting what another system sends")
 struct GatewayFramerTests {
-  private func frames(_ pieces: [[UInt8]]) -> [GatewayFramer.Frame] {
-    var framer = GatewayFramer()
-    var frames: [GatewayFramer.Frame] = []
+  private func frames(_ pieces: [[UInt8]]) -> [LineFramer<GatewayLine>.Frame] {
+    var framer = LineFramer<GatewayLine>()
+    var frames: [LineFramer<GatewayLine>.Frame] = []
     for piece in pieces {
       var position = 0
       while position < piece.count, let frame = framer.next(in: piece.span, from: &position) {
@@ -102,7 +102,7 @@ struct GatewayFramerTests {
     return frames + (framer.finish().map { [.line($0)] } ?? [])
   }
 
-  private let turn = GatewayFramer.Frame.line(
+  private let turn = LineFramer<GatewayLine>.Frame.line(
     .turn(GatewayRequest(conversation: "a", text: "é", id: nil)))
 
   @Test("All at once, drip by drip and shuffled give the same lines, also the one without an end")

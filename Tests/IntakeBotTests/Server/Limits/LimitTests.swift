@@ -69,6 +69,27 @@ struct ClientAddressTests {
   }
 }
 
+@Suite("Without limits")
+struct UnlimitedTests {
+  @Test("Without limits everybody comes in, and every conversation begins")
+  func none() {
+    var limits = ServerLimits()
+    (limits.maxConnections, limits.maxPerAddress, limits.addressRate) = (0, 0, 0)
+    (limits.maxConversations, limits.maxConversationMemory) = (0, 0)
+    let admission = Admission(limits)
+    let quota = ConversationQuota(limits)
+    quota.grow(by: 1 << 40)
+    for _ in 0..<10_000 {
+      guard case .admitted(let pace?) = admission.admit(ClientAddress(version4: 0xC000_0201)) else {
+        Issue.record("refused")
+        return
+      }
+      #expect(pace.take(at: 0) == nil)
+      #expect(quota.begin())
+    }
+  }
+}
+
 @Suite("Who may come in")
 struct AdmissionTests {
   private let visitor = ClientAddress(version4: 0xC000_0201)

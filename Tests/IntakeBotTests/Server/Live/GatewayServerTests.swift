@@ -1,4 +1,5 @@
 import DialogEngine
+import TestSupport
 import Testing
 
 @testable import IntakeBot
@@ -103,6 +104,47 @@ struct GatewayServerTests {
     #expect(try ask(client, "b", "help", id: "m1").contains(#""conversation":"b","id":"m1","messages""#))
   }
 
+  @Test("An id is known for 24 hours, also past the end of its conversation, and not longer")
+  func idsExpire() throws {
+    let client = try live.gateway()
+    let reply = try ask(client, "a", "stop", id: "m1")
+    live.advance(seconds: 86_399)
+    #expect(try ask(client, "a", "stop", id: "m1") == reply)
+    #expect(try ask(client, "a", "help", id: "m1").contains("id-reused"))
+    live.advance(seconds: 2)
+    #expect(try ask(client, "a", "help", id: "m1").contains(#""new":true"#))
+  }
+
+  @Test("After an error the line was not taken, and its id may be used again")
+  func idAfterError() throws {
+    let live = try LiveServer { $0.limits.turnRate = 1 }
+    let client = try live.gateway()
+    for _ in 0..<5 { _ = try ask(client, "a", "") }
+    #expect(try ask(client, "a", "2", id: "m1").contains("rate-limited"))
+    live.advance(seconds: 1)
+    let reply = try ask(client, "a", "2", id: "m1")
+    #expect(reply.contains(#""messages":["Tot ziens.","[einde]"]"#))
+    #expect(try ask(client, "a", "2", id: "m1") == reply)
+  }
+
+  @Test("Two connections that serve one conversation: each gets its own replies, and no turn is lost")
+  func twoConnections() throws {
+    let live = try LiveServer(loops: 3) { $0.limits.turnRate = 0 }
+    let clients = try ["x", "y", "z"].map { ($0, try live.gateway()) }
+    for (name, client) in clients {
+      try client.send((0..<300).map { line("a", "help", id: "\(name)\($0)") }.joined())
+    }
+    var begun = 0
+    for (name, client) in clients {
+      for number in 0..<300 {
+        let reply = try client.line()
+        #expect(reply.hasPrefix(#"{"conversation":"a","id":"\#(name)\#(number)","messages":["#))
+        if reply.contains(#""new":true"#) { begun += 1 }
+      }
+    }
+    #expect(begun == 1)
+  }
+
   @Test("Replies come in the order of the lines, over all loops and conversations")
   func order() throws {
     let live = try LiveServer(loops: 3) { $0.limits.turnRate = 0 }
@@ -152,6 +194,20 @@ struct GatewayServerTests {
     #expect(
       try client.line() == #"{"error":{"code":"too-long","message":"65536 bytes without a line end"}}"# + "\n"
     )
+    client.finish()
+    #expect(try client.rest() == "")
+  }
+
+  @Test("What is waited for is answered before a line without an end closes the connection")
+  func endlessWhileWaiting() throws {
+    let live = try LiveServer(leads: StubLeads(isHolding: true), loops: 1)
+    let client = try live.gateway()
+    for text in ["", "1", "ja"] { _ = try ask(client, "a", text) }
+    try client.send(line("a", "0612345678") + String(repeating: " ", count: 65_536))
+    while live.leads.count == 0 { _ = try ask(try live.gateway(), "b", "help") }
+    live.leads.finish()
+    #expect(try client.line().contains(#""lead":{"reference":"PROEF-1""#))
+    #expect(try client.line().contains("too-long"))
     client.finish()
     #expect(try client.rest() == "")
   }

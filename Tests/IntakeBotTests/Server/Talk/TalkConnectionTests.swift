@@ -88,6 +88,28 @@ struct TalkConnectionTests {
       ])
   }
 
+  @Test("The lines of one address count together, whatever they are; what has no end closes all the same")
+  func addressPace() {
+    let address = AddressPace(PaceLimit(perSecond: 1, burst: 2))
+    var (first, second) = (TalkConnection(now: 0), TalkConnection(now: 0))
+    func actions(_ machine: inout TalkConnection, _ text: String) -> [TalkConnection.Action] {
+      let bytes = Array(text.utf8)
+      var position = 0
+      var actions: [TalkConnection.Action] = []
+      while actions.count < 9,
+        let action = machine.next(
+          in: bytes.span, from: &position, now: 0, pace: unlimited, address: address)
+      {
+        actions.append(action)
+        if case .close = action { break }
+      }
+      return actions
+    }
+    #expect(actions(&first, "a\n") == [.take("a")])
+    #expect(actions(&second, "b\n/stop\n") == [.take("b"), .tell(.tooFast)])
+    #expect(actions(&first, String(repeating: "a", count: 65_537)) == [.close(.endless)])
+  }
+
   @Test("65,536 bytes without a line end close")
   func endless() {
     var machine = TalkConnection(now: 0)

@@ -1,19 +1,21 @@
-import Foundation
+internal import Foundation
 
 /// A client with a socket, as `nc` is one. Waits at most twenty seconds for anything.
-final class LineClient {
+public final class LineClient {
   private let descriptor: Int32
   private var received: [UInt8] = []
   private var searched = 0
   private var hasEnded = false
   private var isClosed = false
 
-  struct Failure: Error {
-    let what: String
+  /// Something that should have come did not.
+  public struct Failure: Error {
+    /// What went wrong.
+    public let what: String
   }
 
   /// Connects to a port of this machine. With a small `receiveBuffer`, in bytes, little fits on the way.
-  init(port: UInt16, receiveBuffer: Int32? = nil) throws {
+  public init(port: UInt16, receiveBuffer: Int32? = nil) throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var patience = timeval(tv_sec: 20, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
@@ -34,14 +36,15 @@ final class LineClient {
 
   deinit { close() }
 
-  func close() {
+  /// Closes.
+  public func close() {
     guard !isClosed else { return }
     isClosed = true
     Foundation.close(descriptor)
   }
 
   /// Sends all of it.
-  func send(_ bytes: [UInt8]) throws {
+  public func send(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes {
@@ -52,36 +55,37 @@ final class LineClient {
     }
   }
 
-  func send(_ text: String) throws { try send(Array(text.utf8)) }
+  /// Sends all of it.
+  public func send(_ text: String) throws { try send(Array(text.utf8)) }
 
   /// Sends what fits without waiting; how much it was.
-  func sendSome(_ bytes: [UInt8]) -> Int {
+  public func sendSome(_ bytes: [UInt8]) -> Int {
     bytes.withUnsafeBytes {
       Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
     }
   }
 
   /// Shuts our side; answers still come.
-  func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
+  public func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   /// Breaks the connection off with a reset.
-  func reset() {
+  public func reset() {
     var lingering = linger(l_onoff: 1, l_linger: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &lingering, socklen_t(MemoryLayout<linger>.size))
     close()
   }
 
   /// The next block, with its empty line.
-  func block() throws -> String { try read([0x0A, 0x0A]) }
+  public func block() throws -> String { try read([0x0A, 0x0A]) }
 
   /// So many blocks.
-  func blocks(_ count: Int) throws -> [String] { try (0..<count).map { _ in try block() } }
+  public func blocks(_ count: Int) throws -> [String] { try (0..<count).map { _ in try block() } }
 
   /// The next line, with its LF.
-  func line() throws -> String { try read([0x0A]) }
+  public func line() throws -> String { try read([0x0A]) }
 
   /// Everything up to the end.
-  func rest() throws -> String {
+  public func rest() throws -> String {
     while !hasEnded { try receive() }
     defer { (received, searched) = ([], 0) }
     return String(decoding: received, as: UTF8.self)

@@ -1,18 +1,27 @@
-/// Cuts what another system sends into lines, however it comes in.
-struct GatewayFramer {
-  /// The most bytes of a line, without its LF.
-  static let limit = 32_768
+/// A line of a protocol, as it is read from its bytes.
+protocol FramedLine: Sendable {
+  /// The most bytes before LF of which a line can still be made; with more it is `tooLong`, whatever they are.
+  static var longest: Int { get }
+  /// A line of too many bytes, which were thrown away.
+  static var tooLong: Self { get }
+  /// Reads the bytes of a line, without its LF.
+  init(_ bytes: Span<UInt8>)
+}
+
+/// Cuts a stream of bytes into lines, however it comes in.
+struct LineFramer<Line: FramedLine>: Sendable {
   /// The most bytes that are taken without LF.
-  static let patience = 65_536
+  static var patience: Int { 65_536 }
 
   /// What was cut off.
-  enum Frame: Hashable, Sendable {
+  enum Frame {
     /// A line, read.
-    case line(GatewayLine)
+    case line(Line)
     /// `patience` bytes came without LF.
     case endless
   }
 
+  /// The first bytes of the line under way, when it did not come in one piece: at most one more than `longest`.
   private var pending: [UInt8] = []
   /// How many bytes of the line under way have come before, kept or not.
   private var length = 0
@@ -34,26 +43,27 @@ struct GatewayFramer {
   }
 
   /// The stream has ended: what stands after the last LF is a line too; nil when nothing does.
-  mutating func finish() -> GatewayLine? {
+  mutating func finish() -> Line? {
     length > 0 ? ended([UInt8]().span) : nil
   }
 
-  private mutating func ended(_ piece: Span<UInt8>) -> GatewayLine {
-    guard length > 0 else { return Self.line(piece) }
+  /// Goes on throwing away a line that never ends, instead of giving up on it.
+  mutating func goOn() { length = Line.longest + 1 }
+
+  private mutating func ended(_ piece: Span<UInt8>) -> Line {
+    guard length > 0 else { return Line(piece) }
     keep(piece)
-    let line = pending.count == length ? Self.line(pending.span) : .tooLong
+    let line = pending.count == length ? Line(pending.span) : .tooLong
     pending = []
     length = 0
     return line
   }
 
   private mutating func keep(_ piece: Span<UInt8>) {
-    let room = min(piece.count, max(0, Self.limit + 1 - pending.count))
+    let room = min(piece.count, max(0, Line.longest + 1 - pending.count))
     for index in 0..<room { pending.append(piece[index]) }
     length += piece.count
   }
-
-  private static func line(_ bytes: Span<UInt8>) -> GatewayLine {
-    bytes.count > limit ? .tooLong : GatewayLine(bytes)
-  }
 }
+
+extension LineFramer.Frame: Equatable where Line: Equatable {}

@@ -4,9 +4,9 @@ import Testing
 
 @Suite("Cutting a stream into lines")
 struct TalkLineFramerTests {
-  private func frames(_ pieces: [[UInt8]]) -> [TalkLineFramer.Frame] {
-    var framer = TalkLineFramer()
-    var frames: [TalkLineFramer.Frame] = []
+  private func frames(_ pieces: [[UInt8]]) -> [LineFramer<TalkLine>.Frame] {
+    var framer = LineFramer<TalkLine>()
+    var frames: [LineFramer<TalkLine>.Frame] = []
     for piece in pieces {
       var position = 0
       while position < piece.count, let frame = framer.next(in: piece.span, from: &position) {
@@ -58,9 +58,9 @@ struct TalkLineFramerTests {
 
   @Test("At a keyboard a line that never ends is only too long")
   func keyboard() {
-    var framer = TalkLineFramer()
-    #expect(framer.take([UInt8](repeating: 0x61, count: 200_000)).isEmpty)
-    #expect(framer.take(Array("a\nb\n".utf8)) == [.tooLong, .text("b")])
-    #expect(framer.finish() == nil)
+    var lines = TypedLines()
+    #expect(lines.take([UInt8](repeating: 0x61, count: 200_000)).isEmpty)
+    #expect(lines.take(Array("a\nb\n".utf8)) == [.tooLong, .text("b")])
+    #expect(lines.finish() == nil)
   }
 }

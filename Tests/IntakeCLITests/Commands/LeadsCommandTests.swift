@@ -1,0 +1,114 @@
+import DialogEngine
+import Foundation
+import IntakeBot
+import TestSupport
+import Testing
+
+@testable import intake_cli
+
+@Suite("intake leads")
+struct LeadsCommandTests {
+  private let folder: String
+  private let reference: String
+  private let service: ServiceRun
+
+  /// A service that runs, and keeps one lead of somebody who doesn't exist.
+  init() throws {
+    service = try ServiceRun()
+    folder = service.data
+    let client = try LineClient(port: service.gateway)
+    var reply = ""
+    for line in ["1", "ja", "0612345678"] {
+      try client.send("{\"conversation\":\"a\",\"text\":\"\(line)\"}\n")
+      reply = try client.line()
+    }
+    let found = try #require(reply.firstMatch(of: /"reference":"(?<reference>[0-9A-Z-]{11})"/))
+    reference = String(found.reference)
+  }
+
+  /// What differs from run to run, under one name.
+  private func steady(_ text: String) -> String {
+    text.replacing(reference, with: "REF-REF-REF")
+      .replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:]{5}(:[0-9.]+Z)?/, with: "MOMENT")
+      .replacing(/"state":"(new|delivered)"/, with: "\"state\":\"STATE\"")
+      .replacing(/(new|delivered)\n/, with: "STATE\n")
+      .replacing(/, 1 waiting to be delivered\./, with: ", all delivered.")
+  }
+
+  @Test("The list, while the service runs and when it has stopped: no personal data in it")
+  func list() throws {
+    for isRunning in [true, false] {
+      if !isRunning { #expect(service.stop() == 0) }
+      let run = RecordedRun("leads", "list", "--data", folder)
+      #expect(
+        steady(run.output)
+          == """
+          REFERENCE    MADE              DESK     TOPIC  STATE
+          REF-REF-REF  MOMENT  Coaches  bbl    STATE
+
+          1 lead, all delivered.
+
+          """)
+      #expect(run.errors == "")
+      #expect(run.code == .good)
+    }
+  }
+
+  @Test("The list for programs; the variable instead of the flag")
+  func listJSON() {
+    let run = RecordedRun("leads", "list", "--json", variables: ["INTAKE_DATA": folder])
+    #expect(
+      steady(run.output) == """
+        [
+        {"reference":"REF-REF-REF","made":"MOMENT","topic":"bbl","dialog":"start","language":"nl",\
+        "role":"coach","desk":"Coaches","adviser":"coach","region":"","fallback":false,"state":"STATE"}
+        ]
+
+        """)
+    #expect(run.code == .good)
+  }
+
+  @Test("All that is kept of one lead, its reference typed in any case")
+  func show() {
+    let run = RecordedRun("leads", "show", reference.lowercased(), "--data", folder)
+    #expect(
+      steady(run.output) == """
+        Reference  REF-REF-REF
+        Made       MOMENT in the Netherlands
+        State      STATE
+        Topic      bbl, from the dialog start
+        Desk       Coaches (coach)
+        Role       coach
+        Region     -
+        Why        fits coach, topic bbl; 0 of 20 this week
+        Language   nl
+        Name       -
+        Phone      +31612345678
+        Answer     wie: Ik leer nog
+        Agreed to  Mag ik je vraag doorgeven aan een coach?
+        Agreed     in turn 2, on record since MOMENT
+
+        """)
+    #expect(run.code == .good)
+    #expect(
+      RecordedRun("leads", "show", reference, "--json", "--data", folder).output.hasPrefix("{\"reference\""))
+  }
+
+  @Test("What can't be shown is told, with the exit code for it")
+  func refused() throws {
+    let missing = RecordedRun("leads", "list", "--data", folder + "/nowhere")
+    #expect(missing.errors == "intake: there is no data folder \(folder)/nowhere.\n")
+    #expect(missing.code == .couldNotBeDone)
+    let mistyped = RecordedRun("leads", "show", "abc", "--data", folder)
+    #expect(
+      mistyped.errors
+        == "intake: `abc` is no reference, or has a typing error. One looks like K7M-R4X-PDW.\n")
+    #expect(mistyped.code == .wrongUsage)
+    let word = RecordedRun("leads", "lists", "--data", folder)
+    #expect(word.errors == "intake: `intake leads` takes `list`, or `show` and a reference.\n")
+    #expect(word.code == .wrongUsage)
+    let other = RecordedRun("leads", "show", "K7M-R4X-PDW", "--data", folder)
+    #expect(other.errors == "intake: there is no lead K7M-R4X-PDW in \(folder).\n")
+    #expect(other.code == .notGood)
+  }
+}
