@@ -14,17 +14,31 @@ public struct Conversation: Hashable, Sendable {
   var state = ConversationState()
   /// Earlier states, latest last; at most `Conversation.longestWayBack`.
   var wayBack: [ConversationState] = []
-  var side: SideQuestion?
   /// The leads that were sent, in order.
   var sentLeads: [RequestResult] = []
-  /// The lead whose outcome is awaited.
-  var pendingLead: LeadDraft?
+  private var boxedSide: Boxed<SideQuestion>?
+  private var boxedLead: Boxed<LeadDraft>?
   var said = SaidMessages()
   var wasGreeted = false
   /// Whether the last line raised a safety concern, so that `verder` is understood.
   var followsSafety = false
   /// Whether was told what can be typed after a safety concern.
   var toldAfterSafety = false
+
+  /// The lead whose outcome is awaited.
+  var pendingLead: LeadDraft? {
+    get { boxedLead?.value }
+    set { boxedLead = newValue.map { Boxed($0) } }
+  }
+
+  /// The question of the bot's own that is open.
+  var side: SideQuestion? {
+    get { boxedSide?.value }
+    set { boxedSide = newValue.map { Boxed($0) } }
+  }
+
+  /// Whether the outcome of a lead is awaited.
+  var awaitsLead: Bool { boxedLead != nil }
 
   /// How many answers `terug` can undo.
   static let longestWayBack = 20
@@ -45,14 +59,12 @@ public struct Conversation: Hashable, Sendable {
 
   /// The question that waits for an answer; nil when none waits.
   public var waiting: QuestionID? {
-    guard pendingLead == nil, let frame = state.top, case .question(let name) = frame.place else {
-      return nil
-    }
-    return QuestionID(frame.dialog, name)
+    guard !awaitsLead, let dialog = state.topDialog, let name = state.waitingName else { return nil }
+    return QuestionID(dialog, name)
   }
 
   /// The greeting and the first question, for somebody who connected and said nothing yet.
-  public func opened(in context: StepContext) -> Turn {
+  public consuming func opened(in context: StepContext) -> Turn {
     var interpreter = Interpreter(self, in: context)
     interpreter.open()
     return interpreter.finished()
@@ -62,7 +74,9 @@ public struct Conversation: Hashable, Sendable {
   ///
   /// In a conversation that was not opened, the first line is greeted and taken at once. A line for a
   /// conversation that ended begins a new one, without the greeting. Never traps, whatever the line.
-  public func step(_ input: ConversationInput, in context: StepContext) -> Turn {
+  ///
+  /// A conversation that nobody else holds is changed in place.
+  public consuming func step(_ input: ConversationInput, in context: StepContext) -> Turn {
     var interpreter = Interpreter(self, in: context)
     switch input {
     case .line(let line): interpreter.take(line)

@@ -16,6 +16,15 @@ struct ConversationState: Hashable, Sendable {
 
   var top: Frame? { stack.last }
 
+  /// The dialog on top; nil when none is under way.
+  var topDialog: DialogName? { stack.isEmpty ? nil : stack[stack.count - 1].dialog }
+
+  /// The question that waits in the dialog on top; nil when none does.
+  var waitingName: QuestionName? {
+    guard !stack.isEmpty, case .question(let name) = stack[stack.count - 1].place else { return nil }
+    return name
+  }
+
   /// Whether a dialog is under way.
   func contains(_ dialog: DialogName) -> Bool {
     stack.contains { $0.dialog == dialog }

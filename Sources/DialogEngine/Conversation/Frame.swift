@@ -34,13 +34,13 @@ struct Frame: Hashable, Sendable {
   /// The lead for which `contact` runs; only in a frame of kind `request` or `requestAside`.
   var lead: LeadUnderWay? {
     get { boxedLead?.value }
-    set { boxedLead = newValue.map { .value($0) } }
+    set { boxedLead = newValue.map { Boxed($0) } }
   }
 
   /// What became of the last lead that this dialog asked for.
   var lastRequest: RequestResult? {
     get { boxedResult?.value }
-    set { boxedResult = newValue.map { .value($0) } }
+    set { boxedResult = newValue.map { Boxed($0) } }
   }
 
   enum Kind: Hashable, Sendable {

@@ -28,13 +28,13 @@ extension Interpreter {
   /// `contact` a text is what a person must get to read, in the words of who asks.
   private func leavesRoomForQuestions(_ question: Question, _ line: NormalizedLine) -> Bool {
     if question.id.dialog == .contact { return false }
-    return question.type == .text || isSentenceAtFrontDoor(line, for: question)
+    return question.kind == .text || isSentenceAtFrontDoor(line, for: question)
   }
 
   /// Whether the line is, word for word, a phrase that opens a dialog.
   private mutating func opensExactly(_ line: NormalizedLine, at question: Question) -> Bool {
     guard !isInForm, !question.options.isEmpty, !question.isOption(line) else { return false }
-    return (search(line).dialogs.first?.confidence ?? 0) == 1
+    return (dialogs(for: line).first?.confidence ?? 0) == 1
   }
 
   private func isSentenceAtFrontDoor(_ line: NormalizedLine, for question: Question) -> Bool {
@@ -61,14 +61,14 @@ extension Interpreter {
 
   /// A number on the screen, or exactly what stands behind it.
   private mutating func takesChoice(_ line: NormalizedLine, of question: Question) -> Bool {
-    let offered = offeredChoices()
+    let offered = choices(of: question)
     // "Ja?" is no consent, though it is the label of the choice.
-    guard !offered.isEmpty, !(question.type == .consent && line.asks) else { return false }
+    guard !offered.isEmpty, !(question.kind == .consent && line.asks) else { return false }
     if let action = action(chosenBy: line, from: offered) {
       take(action, of: question)
       return true
     }
-    guard !question.options.isEmpty || question.type == .yesNo, ChoiceNumber.read(line) != nil,
+    guard !question.options.isEmpty || question.kind == .yesNo, ChoiceNumber.read(line) != nil,
       !question.isOption(line),
       !isMultiple(question)
     else { return false }
@@ -101,8 +101,8 @@ extension Interpreter {
     guard case .understood(let value) = question.reader.read(answering, today: context.today) else {
       return false
     }
-    if question.type == .text { return false }
-    if question.type == .consent, value == .yesNo(true) {
+    if question.kind == .text { return false }
+    if question.kind == .consent, value == .yesNo(true) {
       answerOrAdmit(asking)
       askAgain(.short)
       return true
@@ -115,7 +115,7 @@ extension Interpreter {
   /// Consent needs more certainty.
   private mutating func takesHesitantAnswer(_ line: NormalizedLine, to question: Question) -> Bool {
     let statement = NormalizedLine(line.folded)
-    guard line.tokens.count <= 3, question.type != .consent, !question.takesAnyWords, !statement.asks,
+    guard line.tokens.count <= 3, question.kind != .consent, !question.takesAnyWords, !statement.asks,
       case .understood(let value) = question.reader.read(statement, today: context.today)
     else { return false }
     accept(value, to: question, from: nil)
@@ -132,7 +132,7 @@ extension Interpreter {
     state.misses = 0
     state.unreadMore = nil
     state.answers.set(question.id, value, origin: .asked, turn: conversation.turn)
-    if question.type == .consent { settleConsent(value, of: question) }
+    if question.kind == .consent { settleConsent(value, of: question) }
     if let line { takeVolunteered(from: line, besides: value) }
     if let asked { answerOrAdmit(asked) }
     goOn(behind: question)
@@ -191,7 +191,7 @@ extension Interpreter {
   /// Words that leave an optional question unanswered, beside its own.
   private func isSkip(_ line: NormalizedLine, of question: Question) -> Bool {
     guard question.skip != nil else { return false }
-    if question.type == .yesNo { return Interpreter.skipWords.contains(line.folded) }
+    if question.kind == .yesNo { return Interpreter.skipWords.contains(line.folded) }
     return Interpreter.skipWords.contains(line.folded) || Interpreter.refusals.contains(line.folded)
   }
 

@@ -3,8 +3,8 @@ extension Interpreter {
   /// form the article wins a tie, at the front door the opening phrase.
   mutating func takesQuestion(_ line: NormalizedLine) -> Bool {
     // In `contact` only what really asks is a question: somebody is telling who they are.
-    guard line.asks || (state.top?.dialog != .contact && !isBareAnswer(line)) else { return false }
-    let found = search(line)
+    guard line.asks || (state.topDialog != .contact && !isBareAnswer(line)) else { return false }
+    let found = SearchResult(articles: articles(for: line), dialogs: dialogs(for: line))
     let threshold = context.understanding.thresholds.answer
     let article = found.articles.first.flatMap { $0.confidence >= threshold ? $0 : nil }
     let dialog = found.dialogs.first.flatMap { $0.confidence >= threshold ? $0 : nil }
@@ -30,22 +30,26 @@ extension Interpreter {
 
   /// Whether the knowledge base or an opening phrase is sure about a line.
   mutating func isAnswerable(_ line: NormalizedLine) -> Bool {
-    let found = search(line)
     let threshold = context.understanding.thresholds.answer
-    return (found.articles.first?.confidence ?? 0) >= threshold
-      || (found.dialogs.first?.confidence ?? 0) >= threshold
+    return (dialogs(for: line).first?.confidence ?? 0) >= threshold
+      || (articles(for: line).first?.confidence ?? 0) >= threshold
   }
 
-  /// Searches once for a line, however often a step asks. The phrases of dialogs under way don't count.
-  mutating func search(_ line: NormalizedLine) -> SearchResult {
-    if let last = lastSearch, last.line == line.raw { return last }
-    let result = SearchResult(
-      line: line.raw,
-      articles: context.understanding.articles(for: line.raw, audience: audience, on: context.today),
-      dialogs: context.understanding.dialogs(for: line.raw, audience: audience)
-        .filter { program.dialogs[$0.dialog] != nil && !state.contains($0.dialog) })
-    lastSearch = result
-    return result
+  /// The articles that answer a line, searched for once, however often a step asks.
+  private mutating func articles(for line: NormalizedLine) -> [ArticleMatch] {
+    if let found = foundArticles, found.line == line.raw { return found.matches }
+    let matches = context.understanding.articles(for: line.raw, audience: audience, on: context.today)
+    foundArticles = (line.raw, matches)
+    return matches
+  }
+
+  /// The dialogs whose opening phrases come near a line, likewise. Those under way don't count.
+  mutating func dialogs(for line: NormalizedLine) -> [DialogMatch] {
+    if let found = foundDialogs, found.line == line.raw { return found.matches }
+    let matches = context.understanding.dialogs(for: line.raw, audience: audience)
+      .filter { program.dialogs[$0.dialog] != nil && !state.contains($0.dialog) }
+    foundDialogs = (line.raw, matches)
+    return matches
   }
 
   private mutating func answer(with match: ArticleMatch, to line: NormalizedLine) {
@@ -110,7 +114,7 @@ extension Interpreter {
 
   /// At most two digressions at once, and none on top of `contact`.
   var mayDigress: Bool {
-    state.top?.dialog != .contact && state.stack.count { $0.kind == .digression } < 2
+    state.topDialog != .contact && state.stack.count { $0.kind == .digression } < 2
   }
 
   /// Begins a dialog on top of what waits, with what the line already told.
@@ -171,7 +175,6 @@ extension Interpreter {
 
 /// What a line may ask for.
 struct SearchResult {
-  let line: String
   let articles: [ArticleMatch]
   let dialogs: [DialogMatch]
 }

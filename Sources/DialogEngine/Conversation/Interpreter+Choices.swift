@@ -4,9 +4,22 @@ extension Interpreter {
 
   /// What can be chosen now, in the order of the numbers.
   func offeredChoices() -> [OfferedChoice] {
-    guard !conversation.isEnded, conversation.pendingLead == nil else { return [] }
+    guard !conversation.isEnded, !conversation.awaitsLead else { return [] }
     if let side = conversation.side { return choices(of: side) }
+    return waitingQuestion.map { choices(of: $0) } ?? []
+  }
+
+  /// The same, as it is shown.
+  func shownChoices() -> [Choice] {
+    guard !conversation.isEnded, !conversation.awaitsLead else { return [] }
+    if let side = conversation.side { return choices(of: side).numbered }
     guard let question = waitingQuestion else { return [] }
+    let isWhole = state.unreadMore == nil && question.offeredChoices.count <= Interpreter.mostChoices
+    return isWhole ? question.shownChoices : choices(of: question).numbered
+  }
+
+  /// What can be chosen at a question, in the order of the numbers.
+  func choices(of question: Question) -> [OfferedChoice] {
     var choices = pagedChoices(of: question)
     if state.unreadMore != nil, !question.readsNumbers, question.id.dialog != .contact,
       choices.count < Interpreter.mostChoices

@@ -15,7 +15,7 @@ extension Interpreter {
   /// nothing else takes them.
   private func correctable(by line: NormalizedLine) -> Correctable? {
     let candidates = state.answers.entries.reversed().compactMap { entry -> Correctable? in
-      guard entry.value != nil, let question = program.question(entry.question), question.type != .consent,
+      guard entry.value != nil, let question = program.question(entry.question), question.kind != .consent,
         case .understood(let value) = question.reader.read(line, today: context.today)
       else { return nil }
       return (entry, question, value)

@@ -4,7 +4,7 @@ extension Interpreter {
     guard !isSilent else { return }
     let count = conversation.said.count(of: message.id)
     // What is read out before a consent is always said: it may have changed, and is part of the consent.
-    if skipsSaidMessages, count > 0, state.top?.dialog != .contact { return }
+    if skipsSaidMessages, count > 0, state.topDialog != .contact { return }
     messages.append(rendered(message, wording: count))
     conversation.said.add(message.id)
   }

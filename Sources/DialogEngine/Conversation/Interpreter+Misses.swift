@@ -36,7 +36,7 @@ extension Interpreter {
 
   private mutating func offerPerson() {
     if givesUpContact() { return }
-    guard context.acceptsLeads, state.top?.dialog != .contact else {
+    guard context.acceptsLeads, state.topDialog != .contact else {
       sayHowToReachSomebody()
       return askAgain(.whole)
     }

@@ -104,7 +104,7 @@ extension Interpreter {
   /// A yes holds for the words that were read: where they changed, consent is asked anew.
   private mutating func withdrawChangedConsent() {
     guard let index = state.stack.firstIndex(where: { $0.lead?.consent != nil }),
-      let question = program.dialogs[.contact]?.questions.values.first(where: { $0.type == .consent }),
+      let question = program.dialogs[.contact]?.questions.values.first(where: { $0.kind == .consent }),
       state.stack[index].lead?.wording != question.wording
     else { return }
     state.stack[index].lead?.consent = nil

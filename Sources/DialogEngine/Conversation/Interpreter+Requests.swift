@@ -3,7 +3,7 @@ extension Interpreter {
   ///
   /// - Returns: Where `contact` begins; nil when no lead is asked for now.
   mutating func begin(_ request: Request) -> Int? {
-    guard let topic = topic(request.topic), let dialog = state.top?.dialog, mayRequest(topic) else {
+    guard let topic = topic(request.topic), let dialog = state.topDialog, mayRequest(topic) else {
       return nil
     }
     updateTop { $0.rest(at: request.place) }
@@ -13,7 +13,7 @@ extension Interpreter {
 
   /// Somebody asked for a person: the same, on top of whatever waits.
   mutating func request(_ topic: TopicID) {
-    guard mayRequest(topic), let dialog = state.top?.dialog else { return askAgain(.short) }
+    guard mayRequest(topic), let dialog = state.topDialog else { return askAgain(.short) }
     rememberWayBack()
     let lead = LeadUnderWay(topic: topic, dialog: dialog, carried: knownAnswers(), consent: nil)
     guard pushContact(lead, kind: .requestAside) != nil else { return askAgain(.short) }
@@ -52,7 +52,7 @@ extension Interpreter {
   private mutating func pushContact(_ lead: LeadUnderWay, kind: Frame.Kind) -> Int? {
     guard let contact = program.dialogs[.contact], let first = contact.steps.first else { return nil }
     // A yes, and what was said about one matter, belong to that lead alone.
-    for question in contact.questions.values where question.type == .consent || question.type == .text {
+    for question in contact.questions.values where question.kind == .consent || question.kind == .text {
       state.answers.forget { $0 == question.id }
     }
     state.unreadMore = nil
@@ -169,7 +169,7 @@ extension Interpreter {
   private func contactDetails() -> [LeadDetail] {
     state.answers.entries.compactMap { entry in
       guard entry.question.dialog == .contact, let question = program.question(entry.question),
-        !question.isPersonal, question.type != .consent
+        !question.isPersonal, question.kind != .consent
       else { return nil }
       return detail(.answer(entry.question))
     }

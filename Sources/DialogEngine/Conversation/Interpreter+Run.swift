@@ -12,10 +12,7 @@ extension Interpreter {
 
   /// Runs on behind a question that was just answered or skipped.
   mutating func goOn(behind question: Question) {
-    guard let position = runningDialog?.positions[.question(question.id.question)] else {
-      return recoverAtStart()
-    }
-    run(from: position + 1)
+    run(from: question.position + 1)
   }
 
   /// A place that the program doesn't know: the person is brought to the front door rather than nowhere.
@@ -25,12 +22,13 @@ extension Interpreter {
   }
 
   mutating func run(from start: Int) {
+    var dialog = runningDialog
     var next: Int? = start
     for _ in 0..<Interpreter.mostInstructionsInARun {
-      guard let position = next, let dialog = runningDialog, position < dialog.instructions.count else {
-        return
-      }
-      next = execute(dialog.instructions[position], at: position)
+      guard let position = next, let running = dialog, position < running.instructions.count else { return }
+      let instruction = running.instructions[position]
+      next = execute(instruction, at: position)
+      if instruction.maySwitchDialog { dialog = runningDialog }
     }
     recoverAtStart()
   }
@@ -70,7 +68,7 @@ extension Interpreter {
     state.misses = 0
     state.page = 0
     ask(question, .whole)
-    if question.type == .consent {
+    if question.kind == .consent {
       let shown = messages[min(firstContactMessage, messages.count)...].joined(separator: " ")
       updateTop {
         $0.lead?.shown = shown

@@ -4,13 +4,7 @@ extension Interpreter {
   @discardableResult
   mutating func takeVolunteered(from line: NormalizedLine, besides answer: Value?) -> Bool {
     guard line.tokens.count > 1 else { return false }
-    var found: [(question: Question, value: Value)] = []
-    for question in volunteerableQuestions() where state.answers[question.id] == nil {
-      guard let value = question.reader.find(in: line, today: context.today), value != answer else {
-        continue
-      }
-      found.append((question, value))
-    }
+    let found = volunteered(in: line, besides: answer)
     let clear = found.filter { candidate in found.count { $0.value == candidate.value } == 1 }
     for (question, value) in clear {
       recognitions.append(.volunteered(question.id, value))
@@ -32,21 +26,27 @@ extension Interpreter {
     return true
   }
 
-  /// The questions of the dialogs under way and of all that they run, each once, top of the stack first.
-  /// In a form the waiting question is not among them: it was read already.
-  private func volunteerableQuestions() -> [Question] {
+  /// What a line tells about the questions of the dialogs under way and of all that they run, each dialog
+  /// once, top of the stack first. In a form the waiting question is not among them: it was read already.
+  private func volunteered(
+    in line: NormalizedLine, besides answer: Value?
+  ) -> [(question: Question, value: Value)] {
     let waiting = isInForm ? conversation.waiting : nil
-    var seen: [DialogName] = []
-    var queue = state.stack.reversed().map(\.dialog)
-    var questions: [Question] = []
-    while !queue.isEmpty {
-      let name = queue.removeFirst()
-      guard !seen.contains(name), let dialog = program.dialogs[name] else { continue }
-      seen.append(name)
-      questions += dialog.volunteerable.filter { $0.id != waiting }
-      queue += dialog.callees
+    var names = state.stack.reversed().map(\.dialog)
+    var found: [(question: Question, value: Value)] = []
+    var next = 0
+    while next < names.count {
+      defer { next += 1 }
+      guard let dialog = program.dialogs[names[next]] else { continue }
+      for question in dialog.volunteerable where question.id != waiting && state.answers[question.id] == nil {
+        guard let value = question.reader.find(in: line, today: context.today), value != answer else {
+          continue
+        }
+        found.append((question, value))
+      }
+      for callee in dialog.callees where !names.contains(callee) { names.append(callee) }
     }
-    return questions
+    return found
   }
 }
 

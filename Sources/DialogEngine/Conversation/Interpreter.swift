@@ -17,12 +17,13 @@ struct Interpreter {
   var skipsSaidMessages = false
   /// Where in `messages` stands what `contact` said first: part of what is consented to.
   var firstContactMessage = 0
-  /// What the last search in this step gave.
-  var lastSearch: SearchResult?
+  /// What was found in this step: the last line that was searched for, with what it may ask for and open.
+  var foundArticles: (line: String, matches: [ArticleMatch])?
+  var foundDialogs: (line: String, matches: [DialogMatch])?
   /// Whether this step answered a safety concern, after which nothing is asked.
   var answeredSafety = false
 
-  init(_ conversation: Conversation, in context: StepContext) {
+  init(_ conversation: consuming Conversation, in context: StepContext) {
     self.conversation = conversation
     self.context = context
   }
@@ -30,7 +31,7 @@ struct Interpreter {
   var program: Program { context.program }
 
   var state: ConversationState {
-    get { conversation.state }
+    _read { yield conversation.state }
     _modify { yield &conversation.state }
   }
 
@@ -42,14 +43,12 @@ struct Interpreter {
 
   /// The dialog under way; nil before the beginning, after the end, or when a changed program lacks it.
   var runningDialog: Dialog? {
-    guard let top = conversation.state.stack.indices.last else { return nil }
-    return program.dialogs[conversation.state.stack[top].dialog]
+    state.topDialog.flatMap { program.dialogs[$0] }
   }
 
   /// The question that waits for an answer.
   var waitingQuestion: Question? {
-    guard case .question(let name) = state.top?.place else { return nil }
-    return runningDialog?.questions[name]
+    state.waitingName.flatMap { runningDialog?.questions[$0] }
   }
 
   /// Whether somebody is in the middle of a dialog, rather than at the front door: in `start`, or in a
@@ -87,16 +86,12 @@ struct Interpreter {
   }
 
   /// What the step gives.
-  func finished() -> Turn {
-    let offered = answeredSafety ? [] : offeredChoices()
+  consuming func finished() -> Turn {
+    let choices = answeredSafety ? [] : shownChoices()
+    let waiting = conversation.waiting
     return Turn(
-      conversation: conversation,
-      messages: messages,
-      choices: offered.enumerated().map { Choice(key: String($0.offset + 1), label: $0.element.label) },
-      effects: effects,
-      recognitions: recognitions,
-      articles: articles,
-      waiting: conversation.waiting)
+      conversation: conversation, messages: messages, choices: choices, effects: effects,
+      recognitions: recognitions, articles: articles, waiting: waiting)
   }
 }
 

@@ -33,3 +33,10 @@ extension OfferedChoice {
   /// The choices of a side question that takes yes or no.
   static let yesAndNo = [OfferedChoice(label: "Ja", action: .yes), OfferedChoice(label: "Nee", action: .no)]
 }
+
+extension [OfferedChoice] {
+  /// The choices as they are shown, numbered from 1.
+  var numbered: [Choice] {
+    enumerated().map { Choice(key: String($0.offset + 1), label: $0.element.label) }
+  }
+}

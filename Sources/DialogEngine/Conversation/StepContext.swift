@@ -1,5 +1,6 @@
-/// Everything outside the conversation that one step may look at, as values.
-public struct StepContext: Sendable {
+/// Everything outside the conversation that one step may look at. Immutable, and shared by the steps of one
+/// moment rather than copied for each.
+public final class StepContext: Sendable {
   /// The dialogs.
   public let program: Program
   /// Who knows the answers.

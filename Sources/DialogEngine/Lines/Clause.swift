@@ -20,6 +20,7 @@ extension NormalizedLine {
 
   /// Whether any part of the line asks something.
   public var asks: Bool {
-    ClauseSplitter(self).ranges.contains { QuestionOpening.asks(self, in: $0) }
+    QuestionOpening.mayOccur(in: self)
+      && ClauseSplitter(self).ranges.contains { QuestionOpening.asks(self, in: $0) }
   }
 }

@@ -18,6 +18,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   init() {}
 
+  /// The words with which a phrase begins.
+  var firstWords: Set<String> { Set(entries.keys) }
+
   /// Makes a table from lists of phrases parted by commas, each list with its meaning.
   init(_ lists: [(phrases: String, meaning: Meaning)]) {
     for list in lists {

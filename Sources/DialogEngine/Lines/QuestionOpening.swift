@@ -55,6 +55,14 @@ enum QuestionOpening {
     "weet weten wete snap begrijp zie zeg zeggen hoor vraag af vertel vertellen niet precies me of benieuwd horen en alles dat"
   )
 
+  /// Every question has one of these, or a question mark.
+  private static let telltales = questionWords.union(verbs).union(phrases.firstWords)
+
+  /// Whether a line may hold a question: a quick look that lets nearly all answers pass.
+  static func mayOccur(in line: NormalizedLine) -> Bool {
+    line.tokens.contains { $0.after.contains(.question) || (!$0.isNumber && telltales.contains($0.text)) }
+  }
+
   /// Whether some tokens of a line ask something.
   static func asks(_ line: NormalizedLine, in range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }

@@ -16,6 +16,14 @@ enum Instruction: Sendable {
   case request(Request)
   /// This dialog is done.
   case done
+
+  /// Whether another dialog may be on top afterwards.
+  var maySwitchDialog: Bool {
+    switch self {
+    case .call, .request, .done: true
+    case .say, .ask, .branch, .jump, .answer: false
+    }
+  }
 }
 
 /// A topic that is fixed, or is the name of the option that was chosen.

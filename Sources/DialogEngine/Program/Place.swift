@@ -7,7 +7,7 @@ public enum Place: Hashable, Sendable {
   /// At a question.
   case question(QuestionName)
   /// At the `doe` of a dialog, in a step.
-  case call(StepName, DialogName)
+  indirect case call(StepName, DialogName)
   /// At the `aanvraag` of a step.
   case request(StepName)
 }

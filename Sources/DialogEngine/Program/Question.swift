@@ -4,6 +4,8 @@ public final class Question: Sendable {
   public let id: QuestionID
   /// The step in which it is asked.
   let step: StepName
+  /// Where it stands among the instructions of its dialog.
+  let position: Int
   /// What it takes.
   public let type: AnswerType
   /// Whether it is asked again each time its dialog comes by.
@@ -31,14 +33,19 @@ public final class Question: Sendable {
   private let optionTexts: Set<String>
   /// All that can be chosen by a number, page by page in this order.
   let offeredChoices: [OfferedChoice]
+  /// The same, as they are shown when they fit one page.
+  let shownChoices: [Choice]
+  /// What it takes, less the options and bounds.
+  let kind: AnswerKind
 
   init(
-    id: QuestionID, step: StepName, type: AnswerType, isAskedEachTime: Bool, messages: [Message],
-    short: Template,
-    reason: Template?, notUnderstood: Template?, invalid: Template?, skip: String?, example: String?
+    id: QuestionID, step: StepName, position: Int, type: AnswerType, isAskedEachTime: Bool,
+    messages: [Message], short: Template, reason: Template?,
+    notUnderstood: Template?, invalid: Template?, skip: String?, example: String?
   ) {
     self.id = id
     self.step = step
+    self.position = position
     self.type = type
     self.isAskedEachTime = isAskedEachTime
     self.messages = messages
@@ -52,6 +59,8 @@ public final class Question: Sendable {
     self.reader = AnswerReader(type)
     self.optionTexts = Question.optionTexts(of: type)
     self.offeredChoices = Question.offeredChoices(of: type, skip: skip)
+    self.shownChoices = offeredChoices.numbered
+    self.kind = type.kind
   }
 
   private static func optionTexts(of type: AnswerType) -> Set<String> {
@@ -128,7 +137,7 @@ public final class Question: Sendable {
   var wording: UInt32 { messages.reduce(0) { ($0 &* 31) ^ $1.id } }
 
   /// Whether any words at all are an answer.
-  var takesAnyWords: Bool { type == .text || type == .name }
+  var takesAnyWords: Bool { kind == .text || kind == .name }
 
   /// Whether this is what `contact` may ask only after a yes.
   var isPersonal: Bool {

@@ -30,6 +30,7 @@ extension ScriptCompiler {
     return Question(
       id: QuestionID(scope.dialog, syntax.name.value),
       step: step,
+      position: nextPosition,
       type: AnswerType(syntax, tables: scope.tables),
       isAskedEachTime: syntax.isAskedEachTime,
       messages: messages,

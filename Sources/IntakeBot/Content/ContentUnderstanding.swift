@@ -17,7 +17,6 @@ public struct ContentUnderstanding: Understanding {
     case .ready(let sources): sources
     }
   }
-  private var base: KnowledgeBase { sources.base }
 
   /// How sure a match must be.
   public let thresholds = ConfidenceThresholds(
@@ -46,11 +45,12 @@ public struct ContentUnderstanding: Understanding {
   public func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
     // As many more as there are texts about danger, which may fall away.
     let limit = 3 + SafetyTexts.articles.count
-    let hits = base.search(line, audience: audience, today: CalendarDay(day), limit: limit).hits
+    let sources = sources
+    let hits = sources.base.search(line, audience: audience, today: CalendarDay(day), limit: limit).hits
     return hits.filter { $0.confidence >= thresholds.suggestion && !isAboutDanger($0.article) }.prefix(3)
       .map { hit in
         ArticleMatch(
-          article: hit.article.name, title: base.article(hit.article)?.title ?? hit.article.name,
+          article: hit.article.name, title: sources.base.article(hit.article)?.title ?? hit.article.name,
           topics: hit.topics.map { TopicID(rawValue: $0) }, confidence: hit.confidence)
       }
   }
@@ -86,7 +86,7 @@ public struct ContentUnderstanding: Understanding {
   ///
   /// Of those that fit equally, the one that is named like the topic comes first.
   public func article(on topic: TopicID, audience: String?, on day: CalendarDate) -> ArticleText? {
-    let found = base.articles(on: topic.rawValue, audience: audience, today: CalendarDay(day))
+    let found = sources.base.articles(on: topic.rawValue, audience: audience, today: CalendarDay(day))
     guard let first = found.first else { return nil }
     let best = found.first {
       $0.id.name == topic.rawValue && $0.fit(for: audience) == first.fit(for: audience)
@@ -95,7 +95,9 @@ public struct ContentUnderstanding: Understanding {
   }
 
   /// An article's text, by its id.
-  public func article(_ id: String) -> ArticleText? { base.article(ArticleID(id)).map { ArticleText($0) } }
+  public func article(_ id: String) -> ArticleText? {
+    sources.base.article(ArticleID(id)).map { ArticleText($0) }
+  }
 }
 
 extension ArticleText {

@@ -3,7 +3,7 @@ internal import Knowledge
 
 /// What is said at once when a line tells of danger, despair or violence: the texts of three articles, in
 /// the language of the line.
-struct SafetyTexts: Sendable {
+final class SafetyTexts: Sendable {
   private let recognizer: SafetyRecognizer
   private let collection: ArticleCollection
 

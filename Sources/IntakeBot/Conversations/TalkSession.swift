@@ -17,6 +17,13 @@ struct TalkSession: Sendable {
 
   init(now: Int64) { lastTurn = now }
 
+  /// Gives the conversation away, to be stepped in place; `adopt` brings it back.
+  mutating func takeConversation() -> Conversation {
+    var taken = Conversation()
+    swap(&taken, &conversation)
+    return taken
+  }
+
   /// Takes over what a turn made of the conversation.
   mutating func adopt(_ turn: Turn, now: Int64) {
     conversation = turn.conversation

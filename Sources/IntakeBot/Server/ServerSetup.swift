@@ -1,5 +1,4 @@
 public import DialogEngine
-internal import Foundation
 
 /// Everything that the service is started with.
 public struct ServerSetup: Sendable {
@@ -10,7 +9,7 @@ public struct ServerSetup: Sendable {
   /// How much may happen.
   public var limits = ServerLimits()
   /// How many event loops, each a thread; at least 1. Default: the cores that the process may use.
-  public var loops = max(1, ProcessInfo.processInfo.activeProcessorCount)
+  public var loops = AllowedCores.count
   /// The clock.
   public var clock = ServerClock.system
   /// Where events are told.

@@ -17,45 +17,68 @@ struct ImpactIndex: Sendable {
 
   /// What a term is worth in a text, 0 where it does not occur.
   func impact(of term: Int32, in text: Int32) -> Float {
-    postings[Int(term)].first { $0.text == text }?.impact ?? 0
+    let range = postings.range(Int(term))
+    let all = postings.elements.span
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].text < text { low = middle + 1 } else { high = middle }
+    }
+    return low < range.upperBound && all[low].text == text ? all[low].impact : 0
   }
 }
 
 /// Sums of impacts by text, and which texts have any.
 struct Scores {
-  private(set) var sums: [Float]
+  /// The texts that something was added to, each once.
   private(set) var touched: [Int32] = []
-  /// For each text the latest concept that added to it, and what that was worth so far.
-  private var latest: [Int32]
-  private var worth: [Float]
+  private var cells: [Cell]
 
-  init(textCount: Int) {
-    sums = [Float](repeating: 0, count: textCount)
-    worth = sums
-    latest = [Int32](repeating: -1, count: textCount)
+  /// What a text has, and the latest concept that added to it, with what that was worth so far.
+  private struct Cell {
+    var sum: Float = 0
+    var worth: Float = 0
+    var latest: Int32 = -1
   }
+
+  init(textCount: Int) { cells = [Cell](repeating: Cell(), count: textCount) }
+
+  /// The sum of a text.
+  subscript(text: Int32) -> Float { cells[Int(text)].sum }
 
   /// Adds one concept by all its alternatives; in each text the best of them counts.
   mutating func add(
     _ concept: Int, _ alternatives: ArraySlice<Alternative>, weight: Float, from index: ImpactIndex
   ) {
+    // Taken out, so that both arrays are changed in place at once.
+    var touched: [Int32] = []
+    swap(&touched, &self.touched)
     for alternative in alternatives {
-      let factor = alternative.weight * weight
-      for posting in index.postings[Int(alternative.term)] {
-        raise(Int(posting.text), to: factor * posting.impact, by: Int32(concept))
-      }
+      Self.add(concept, alternative, alternative.weight * weight, index, &cells, &touched)
     }
+    self.touched = touched
   }
 
-  private mutating func raise(_ text: Int, to value: Float, by concept: Int32) {
-    if latest[text] != concept {
-      if latest[text] < 0 { touched.append(Int32(text)) }
-      latest[text] = concept
-      worth[text] = value
-      sums[text] += value
-    } else if value > worth[text] {
-      sums[text] += value - worth[text]
-      worth[text] = value
+  private static func add(
+    _ concept: Int, _ alternative: Alternative, _ factor: Float, _ index: ImpactIndex,
+    _ cells: inout [Cell], _ touched: inout [Int32]
+  ) {
+    let concept = Int32(concept)
+    let postings = index.postings.elements.span
+    var cells = cells.mutableSpan
+    for position in index.postings.range(Int(alternative.term)) {
+      let posting = postings[position]
+      let text = Int(posting.text)
+      let value = factor * posting.impact
+      var cell = cells[text]
+      if cell.latest != concept {
+        if cell.latest < 0 { touched.append(posting.text) }
+        cells[text] = Cell(sum: cell.sum + value, worth: value, latest: concept)
+      } else if value > cell.worth {
+        cell.sum += value - cell.worth
+        cell.worth = value
+        cells[text] = cell
+      }
     }
   }
 }

@@ -5,6 +5,8 @@ public struct KnowledgeBase: Sendable {
   private let positions: [ArticleID: Int]
   /// The articles that can be found: those in Dutch. Others are told only by name.
   private let searchable: [Article]
+  /// Where in `searchable` the articles of each topic stand, ascending.
+  private let positionsOfTopic: [String: [Int]]
   private let index: SearchIndex
 
   /// Indexes articles with the words of a lexicon.
@@ -14,6 +16,9 @@ public struct KnowledgeBase: Sendable {
     self.articles = sorted
     positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.id, $0) })
     searchable = sorted.filter { $0.language == "nl" }
+    positionsOfTopic = searchable.enumerated().reduce(into: [:]) { positions, entry in
+      for topic in Set(entry.element.topics) { positions[topic, default: []].append(entry.offset) }
+    }
     index = SearchIndex(searchable.map(\.indexedText), lexicon: lexicon)
   }
 
@@ -60,7 +65,8 @@ public struct KnowledgeBase: Sendable {
   /// The articles in Dutch on a topic that are valid on a day: first those for this audience, then those
   /// for all, then the others; within each by ascending id.
   public func articles(on topic: String, audience: String?, today: CalendarDay?) -> [Article] {
-    let found = searchable.filter { $0.topics.contains(topic) && (today.map($0.isValid(on:)) ?? true) }
+    let found = (positionsOfTopic[topic] ?? []).map { searchable[$0] }
+      .filter { article in today.map { article.isValid(on: $0) } ?? true }
     return [2, 1, 0].flatMap { fit in found.filter { $0.fit(for: audience) == fit } }
   }
 

@@ -5,13 +5,13 @@ extension SearchIndex {
   func explain(_ query: Query, text: Int32, weight: Float, question: (Int) -> String) -> Explanation {
     let evidence = evidence(query)
     let score = score(text, evidence) * weight
-    let nearest = evidence.nearestQuestion[Int(text)]
+    let nearest = evidence[text].nearestQuestion
     let likeness = Explanation(
       nearest < 0
         ? "likeness to a question" : "likeness to \"\(question(Int(numberOfQuestion[Int(nearest)])))\"",
-      Double(evidence.likeness[Int(text)]), nearest < 0 ? [] : contributions(query, likenessTo: nearest))
+      Double(evidence[text].likeness), nearest < 0 ? [] : contributions(query, likenessTo: nearest))
     let words = Explanation(
-      "words (BM25F)", Double(evidence.wordShare[Int(text)]), contributions(query, wordsOf: text))
+      "words (BM25F)", Double(evidence[text].wordShare), contributions(query, wordsOf: text))
     return Explanation(
       "confidence", confidence(Match(text: text, score: score), query, evidence),
       [

@@ -6,14 +6,22 @@ struct Match: Sendable {
 
 /// The scores of a question against all texts, by their two components.
 struct Evidence {
-  /// For each touched text the share of the question's importance that BM25 finds, 0 to 1.
-  var wordShare: [Float]
-  /// For each text the likeness to the nearest of its example questions, 0 to 1.
-  var likeness: [Float]
-  /// The example question that is nearest, or -1.
-  var nearestQuestion: [Int32]
+  /// What speaks for one text.
+  struct Scores {
+    /// The share of the question's importance that BM25 finds, 0 to 1.
+    var wordShare: Float = 0
+    /// The likeness to the nearest of its example questions, 0 to 1.
+    var likeness: Float = 0
+    /// The example question that is nearest, or -1.
+    var nearestQuestion: Int32 = -1
+  }
+
+  fileprivate let scores: [Scores]
   /// All texts with any score, in no fixed order.
-  var touched: [Int32]
+  let touched: [Int32]
+
+  /// What speaks for a text.
+  subscript(text: Int32) -> Scores { scores[Int(text)] }
 }
 
 extension SearchIndex {
@@ -36,28 +44,29 @@ extension SearchIndex {
   }
 
   private func combine(_ byText: Scores, _ byQuestion: Scores, hasContent: Bool) -> Evidence {
-    var evidence = Evidence(
-      wordShare: byText.sums, likeness: [Float](repeating: 0, count: textCount),
-      nearestQuestion: [Int32](repeating: -1, count: textCount), touched: byText.touched)
+    var all = [Evidence.Scores](repeating: Evidence.Scores(), count: textCount)
+    var touched = byText.touched
+    var scores = all.mutableSpan
+    for text in touched { scores[Int(text)].wordShare = byText[text] }
     for question in byQuestion.touched {
       let text = Int(textOfQuestion[Int(question)])
-      let likeness = byQuestion.sums[Int(question)]
-      let best = evidence.nearestQuestion[text]
-      if best < 0, evidence.wordShare[text] == 0 { evidence.touched.append(Int32(text)) }
-      if best < 0 || (evidence.likeness[text], best) < (likeness, question) {
-        evidence.likeness[text] = likeness
-        evidence.nearestQuestion[text] = question
+      let likeness = byQuestion[question]
+      let best = scores[text].nearestQuestion
+      if best < 0, scores[text].wordShare == 0 { touched.append(Int32(text)) }
+      if best < 0 || (scores[text].likeness, best) < (likeness, question) {
+        scores[text].likeness = likeness
+        scores[text].nearestQuestion = question
       }
     }
     // A question of stop words alone has nothing but its likeness.
-    if !hasContent { evidence.wordShare = evidence.likeness }
-    return evidence
+    if !hasContent { for text in touched { scores[Int(text)].wordShare = scores[Int(text)].likeness } }
+    return Evidence(scores: all, touched: touched)
   }
 
   /// The score of a text.
   func score(_ text: Int32, _ evidence: Evidence) -> Float {
-    Ranking.likenessShare * evidence.likeness[Int(text)]
-      + (1 - Ranking.likenessShare) * evidence.wordShare[Int(text)]
+    let scores = evidence[text]
+    return Ranking.likenessShare * scores.likeness + (1 - Ranking.likenessShare) * scores.wordShare
   }
 
   /// The best texts, highest score first, ties by their order.

@@ -46,7 +46,7 @@ struct SpellingIndex: Sendable {
     let mask = size - 1
     var pairs: [(key: Int, value: Entry)] = []
     for (index, key) in keys.enumerated() {
-      for hash in SpellingIndex.neighbourhood(key) {
+      SpellingIndex.forEachNeighbour(of: key) { hash in
         pairs.append((hash & mask, Entry(hash: Int32(hash), index: Int32(index))))
       }
     }
@@ -60,12 +60,15 @@ struct SpellingIndex: Sendable {
     guard key.count >= 2 else { return [] }
     var seen: [Int32] = []
     var found: [SpellingCandidate] = []
-    for hash in SpellingIndex.neighbourhood(key) {
-      for entry in buckets[hash & bucketMask] where entry.hash == hash && !seen.contains(entry.index) {
+    SpellingIndex.forEachNeighbour(of: key) { hash in
+      for position in buckets.range(hash & bucketMask) {
+        let entry = buckets.elements[position]
+        guard entry.hash == hash, !seen.contains(entry.index) else { continue }
         seen.append(entry.index)
         if let candidate = candidate(Int(entry.index), key) { found.append(candidate) }
       }
     }
+    guard !found.isEmpty else { return [] }
     found.sort { ($1.weight, $0.surface) < ($0.weight, $1.surface) }
     let best = found.first?.weight ?? 0
     return Array(found.prefix(SpellingIndex.mostCandidates).filter { $0.weight == best })
@@ -84,19 +87,20 @@ struct SpellingIndex: Sendable {
     length < shortestForOne ? 0 : length < shortestForTwo ? 1 : 2
   }
 
-  /// The hashes of a key and of all keys with one letter less; only of the key itself when it is short.
-  private static func neighbourhood(_ key: [UInt8]) -> [Int] {
-    var hashes = [hash(key, without: key.count)]
-    guard key.count >= shortestForOne else { return hashes }
-    for position in key.indices where position == 0 || key[position] != key[position - 1] {
-      hashes.append(hash(key, without: position))
+  /// Gives the hashes of a key and of all keys with one letter less; only of the key itself when it is short.
+  private static func forEachNeighbour(of key: [UInt8], _ visit: (Int) -> Void) {
+    var whole = ByteHash()
+    whole.combine(key, key.indices)
+    visit(whole.folded)
+    guard key.count >= shortestForOne else { return }
+    var before = ByteHash()
+    for position in key.indices {
+      if position == 0 || key[position] != key[position - 1] {
+        var without = before
+        without.combine(key, position + 1..<key.count)
+        visit(without.folded)
+      }
+      before.combine(key[position])
     }
-    return hashes
-  }
-
-  private static func hash(_ key: [UInt8], without position: Int) -> Int {
-    var hash = ByteHash()
-    for index in key.indices where index != position { hash.combine(key[index]) }
-    return hash.folded
   }
 }

@@ -9,7 +9,7 @@ struct RelatedTerm: Hashable, Sendable {
 /// A *surface* is a word as it is written, normalised. A *term* is what is counted: the stem of a surface.
 /// Compounds stand for the terms of their parts too, and the words of the lexicon for those of their
 /// synonyms.
-struct TermDictionary: Sendable {
+final class TermDictionary: Sendable {
   /// What a match by a synonym is worth.
   static let synonymWeight: Float = 0.8
 
@@ -26,6 +26,20 @@ struct TermDictionary: Sendable {
   let spelling: SpellingIndex
   /// The most words of a phrase that has synonyms, at least 1.
   let longestPhrase: Int
+
+  init(
+    surfaces: WordTable, terms: WordTable, termOfSurface: [Int32], isStopTerm: [Bool],
+    parts: GroupedList<Int32>, synonyms: GroupedList<RelatedTerm>, spelling: SpellingIndex, longestPhrase: Int
+  ) {
+    self.surfaces = surfaces
+    self.terms = terms
+    self.termOfSurface = termOfSurface
+    self.isStopTerm = isStopTerm
+    self.parts = parts
+    self.synonyms = synonyms
+    self.spelling = spelling
+    self.longestPhrase = longestPhrase
+  }
 
   /// The terms that a surface itself stands for in a text: its own and those of its parts.
   func forEachTerm(of surface: Int, _ visit: (_ term: Int32, _ share: Float) -> Void) {

@@ -38,9 +38,15 @@ struct WordTable: Sendable {
   private func equals(_ index: Int, _ buffer: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> Bool {
     let range = range(index)
     guard range.count == first.count + second.count else { return false }
-    let middle = range.lowerBound + first.count
-    return bytes[range.lowerBound..<middle].elementsEqual(buffer[first])
-      && bytes[middle..<range.upperBound].elementsEqual(buffer[second])
+    return equals(range.lowerBound, buffer, first)
+      && equals(range.lowerBound + first.count, buffer, second)
+  }
+
+  private func equals(_ start: Int, _ buffer: [UInt8], _ stretch: Range<Int>) -> Bool {
+    for offset in 0..<stretch.count where bytes[start + offset] != buffer[stretch.lowerBound + offset] {
+      return false
+    }
+    return true
   }
 
   /// The index of a word, which is added where it is new.

@@ -11,11 +11,10 @@ public enum EditDistance {
     let beyond = bound + 1
     var beforeLast = [Int](repeating: beyond, count: width)
     var last = (0..<width).map { min($0, beyond) }
+    var current = beforeLast
     for row in 1..<(left.count + 1) {
-      let current = nextRow(row, left, right, last, beforeLast, bound)
-      guard current.contains(where: { $0 <= bound }) else { return nil }
-      beforeLast = last
-      last = current
+      guard fill(&current, row, left, right, last, beforeLast, bound) else { return nil }
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[right.count] <= bound ? last[right.count] : nil
   }
@@ -25,15 +24,18 @@ public enum EditDistance {
     distance(Array(left.utf8), Array(right.utf8), bound: bound)
   }
 
-  private static func nextRow(
-    _ row: Int, _ left: [UInt8], _ right: [UInt8], _ last: [Int], _ beforeLast: [Int], _ bound: Int
-  ) -> [Int] {
+  /// Fills a row of the table; false when all of it is beyond the bound.
+  private static func fill(
+    _ current: inout [Int], _ row: Int, _ left: [UInt8], _ right: [UInt8], _ last: [Int],
+    _ beforeLast: [Int], _ bound: Int
+  ) -> Bool {
     let beyond = bound + 1
-    var current = [Int](repeating: beyond, count: right.count + 1)
+    for column in current.indices { current[column] = beyond }
     if row <= bound { current[0] = row }
+    var isWithin = row <= bound
     let from = max(1, row - bound)
     let through = min(right.count, row + bound)
-    guard from <= through else { return current }
+    guard from <= through else { return isWithin }
     for column in from...through {
       let cost = left[row - 1] == right[column - 1] ? 0 : 1
       var best = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + cost)
@@ -41,7 +43,8 @@ public enum EditDistance {
         best = min(best, beforeLast[column - 2] + 1)
       }
       current[column] = min(best, beyond)
+      if best <= bound { isWithin = true }
     }
-    return current
+    return isWithin
   }
 }

@@ -14,7 +14,8 @@ public enum SpokenKey {
 
   /// The key of a word that went through `Normalizer`. Linear in its length.
   static func key(ofNormalized word: [UInt8]) -> [UInt8] {
-    let letters = word.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
+    let isPlain = !word.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }
+    let letters = isPlain ? word : word.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
     var sounds: [UInt8] = []
     sounds.reserveCapacity(letters.count + 2)
     var position = 0

@@ -19,14 +19,22 @@ enum SpokenRules {
 
   /// The rule for the letters at a position: the first in the table that fits, else the letter itself.
   static func rule(for letters: [UInt8], at position: Int) -> Rule {
-    let first = letters[position]
-    for rule in table[Int(first)] where fits(rule, letters, position) { return rule }
-    return Rule(spelling: [first], sounds: [first], place: .anywhere)
+    let first = Int(letters[position])
+    for rule in table[first] where fits(rule, letters, position) { return rule }
+    return letterRules[first]
+  }
+
+  /// For each byte the rule that it sounds as it is written.
+  private static let letterRules = (UInt8.min...UInt8.max).map {
+    Rule(spelling: [$0], sounds: [$0], place: .anywhere)
   }
 
   private static func fits(_ rule: Rule, _ letters: [UInt8], _ position: Int) -> Bool {
     let end = position + rule.length
-    guard end <= letters.count, letters[position..<end].elementsEqual(rule.spelling) else { return false }
+    guard end <= letters.count else { return false }
+    for offset in 1..<max(1, rule.length) where letters[position + offset] != rule.spelling[offset] {
+      return false
+    }
     let next = end < letters.count ? letters[end] : 0
     switch rule.place {
     case .anywhere: return true

@@ -8,7 +8,7 @@ extension EventLoop {
       refusals.add(.conversations)
       return tell(.full, link, closing: true)
     }
-    adopt(link.session.conversation.opened(in: stepContext()), link)
+    adopt(link.session.takeConversation().opened(in: stepContext()), link)
   }
 
   /// Does what the connection's machine says.
@@ -26,7 +26,7 @@ extension EventLoop {
 
   private func take(_ line: String, _ link: TalkLink) {
     if link.session.conversation.isEnded { forgetCode(link) }
-    follow(link.session.conversation.step(.line(line), in: stepContext()), link)
+    follow(link.session.takeConversation().step(.line(line), in: stepContext()), link)
   }
 
   /// Does what a turn asks for, and tells it when nothing is left to wait for.
@@ -50,7 +50,7 @@ extension EventLoop {
     let link = connections[id] as? TalkLink ?? orphans[id]
     guard let link, link.underWay != nil else { return }
     note(kept)
-    follow(link.session.conversation.step(.leadOutcome(kept.outcome), in: stepContext()), link)
+    follow(link.session.takeConversation().step(.leadOutcome(kept.outcome), in: stepContext()), link)
     guard link.underWay == nil else { return }
     if orphans.removeValue(forKey: id) != nil {
       output.removeAll(keepingCapacity: true)

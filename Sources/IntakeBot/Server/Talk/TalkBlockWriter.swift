@@ -10,7 +10,8 @@ enum TalkBlockWriter {
     for message in messages { appendLine(message, to: &output) }
     for choice in choices {
       output.append(contentsOf: choice.key.utf8)
-      output.append(contentsOf: [UInt8(ascii: "."), UInt8(ascii: " ")])
+      output.append(UInt8(ascii: "."))
+      output.append(UInt8(ascii: " "))
       let label = output.count
       output.append(contentsOf: choice.label.utf8)
       joinLines(in: &output, from: label)
@@ -31,8 +32,9 @@ enum TalkBlockWriter {
   }
 
   private static func joinLines(in output: inout [UInt8], from start: Int) {
-    for index in start..<output.count where output[index] == 0x0A || output[index] == 0x0D {
-      output[index] = UInt8(ascii: " ")
+    var bytes = output.mutableSpan
+    for index in start..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
+      bytes[index] = UInt8(ascii: " ")
     }
   }
 
