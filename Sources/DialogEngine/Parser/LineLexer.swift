@@ -7,6 +7,8 @@ struct LineLexer {
 
   private let file: SourceFile
   private(set) var lines: [ScriptLine] = []
+  /// The lines that are nothing but a comment, in order.
+  private(set) var comments: [CommentLine] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var tabbed: [SourceRange] = []
 
@@ -22,7 +24,11 @@ struct LineLexer {
   private mutating func read(_ number: Int) {
     let whole = file.range(ofLine: number)
     let front = readIndent(whole)
-    guard front.offset < whole.end, file.bytes[front.offset] != UInt8(ascii: "#") else { return }
+    guard front.offset < whole.end else { return }
+    guard file.bytes[front.offset] != UInt8(ascii: "#") else {
+      let range = file.trimmed(SourceRange(front.offset, whole.end))
+      return comments.append(CommentLine(number: number, indent: front.indent, range: range))
+    }
     let end = endBeforeComment(SourceRange(front.offset, whole.end))
     if let tab = front.tab { tabbed.append(tab) }
     let (keyword, word) = readKeyword(SourceRange(front.offset, end))
@@ -94,6 +100,16 @@ struct LineLexer {
   private mutating func report(_ problem: Problem, at range: SourceRange) {
     diagnostics.append(Diagnostic(problem, in: file, at: range))
   }
+}
+
+/// A line that is nothing but a comment.
+struct CommentLine: Sendable {
+  /// The line in the file, from 1.
+  let number: Int
+  /// How many spaces stand in front; a tab counts as two.
+  let indent: Int
+  /// From the mark to the end, trimmed.
+  let range: SourceRange
 }
 
 extension SourceRange {

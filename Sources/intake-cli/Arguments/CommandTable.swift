@@ -1,7 +1,7 @@
 /// Everything that the command understands. Help, suggestions and the environment variables follow from it.
 enum CommandTable {
   /// The subcommands, in the order of the help.
-  static let commands = [serve, chat, ask, check, test, route, leads, bench]
+  static let commands = [serve, chat, ask, check, test, format, explain, route, leads, bench]
 
   /// A subcommand by its name.
   static func command(_ name: CommandName) -> CommandSpec {
@@ -11,6 +11,8 @@ enum CommandTable {
     case .ask: ask
     case .check: check
     case .test: test
+    case .fmt: format
+    case .explain: explain
     case .route: route
     case .leads: leads
     case .bench: bench
