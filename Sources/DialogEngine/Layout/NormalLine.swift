@@ -9,7 +9,8 @@ struct NormalLine {
     let word = keyword.rawValue
     guard !line.rest.isEmpty else { return word }
     let rest = rest(of: keyword, label: column.label)
-    return word + Self.gap(keyword.hasWideGap ? max(column.text - word.utf8.count, 1) : 1, before: rest) + rest
+    return word + Self.gap(keyword.hasWideGap ? max(column.text - word.utf8.count, 1) : 1, before: rest)
+      + rest
   }
 
   private func rest(of keyword: Keyword, label: Int) -> String {
@@ -103,7 +104,7 @@ struct NormalLine {
 
   /// Spaces; one only before what would be read as a comment behind two.
   private static func gap(_ width: Int, before text: String) -> String {
-    let looksLikeComment = text == "#" || text.hasPrefix("# ")
+    let looksLikeComment = text == "#" || text.hasPrefix("# ") || text.hasPrefix("#\t")
     return String(repeating: " ", count: looksLikeComment ? 1 : width)
   }
 }

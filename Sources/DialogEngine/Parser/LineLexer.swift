@@ -1,6 +1,6 @@
 /// Cuts a script into lines of the form `KEYWORD REST`, without blank lines and comments.
 ///
-/// A comment begins with `#` at the start of a line, or behind two spaces and before one.
+/// A comment begins with `#` at the start of a line, or behind two spaces and before one (or a tab).
 struct LineLexer {
   /// The longest line that is read, in bytes; a text for a person is far shorter.
   static let longestLine = 4_096
@@ -68,10 +68,12 @@ struct LineLexer {
   /// Where the line ends when a comment behind it is left out.
   private func endBeforeComment(_ line: SourceRange) -> Int {
     let space = UInt8(ascii: " ")
+    let tab = UInt8(ascii: "\t")
     var offset = line.start + 2
     while offset < line.end {
       if file.bytes[offset] == UInt8(ascii: "#"), file.bytes[offset - 1] == space,
-        file.bytes[offset - 2] == space, offset + 1 == line.end || file.bytes[offset + 1] == space
+        file.bytes[offset - 2] == space,
+        offset + 1 == line.end || file.bytes[offset + 1] == space || file.bytes[offset + 1] == tab
       {
         return offset
       }

@@ -46,7 +46,8 @@ public enum ScriptStore {
       let attributes = try FileManager.default.attributesOfItem(atPath: target.path(percentEncoded: false))
       try Data(bytes).write(to: target, options: .atomic)
       if let permissions = attributes[.posixPermissions] {
-        try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: target.path(percentEncoded: false))
+        try FileManager.default.setAttributes(
+          [.posixPermissions: permissions], ofItemAtPath: target.path(percentEncoded: false))
       }
     } catch {
       throw .unwritable(path)

@@ -2,7 +2,8 @@ extension CommandTable {
   static let format = CommandSpec(
     name: .fmt, summary: "give scripts one layout; their meaning stays",
     operand: .init(
-      placeholder: "FILE", summary: "scripts, or folders with scripts (default: those of --dialogs); `-` filters",
+      placeholder: "FILE",
+      summary: "scripts, or folders with scripts (default: those of --dialogs); `-` filters",
       isOptional: true, takesSeveral: true),
     flags: [.dialogs, .check],
     examples: [

@@ -13,7 +13,8 @@ struct ExplainCommand {
     }
     guard let page = CodePage.page(of: code) else {
       let meant = CodePage.nearest(to: code).map { " Bedoel je `\($0)`?" } ?? ""
-      console.errors.write("De code `\(code)` bestaat niet.\(meant) `intake explain` laat ze allemaal zien.\n")
+      console.errors.write(
+        "De code `\(code)` bestaat niet.\(meant) `intake explain` laat ze allemaal zien.\n")
       return .wrongUsage
     }
     console.output.write(page.text)

@@ -65,8 +65,11 @@ struct FormatCommand {
   private func closing(_ count: Int, changed: Int, unreadable: Int) -> String {
     if count == 0 { return "Hier staan geen scripts. Een script eindigt op `.dialog`." }
     let scripts = count == 1 ? "1 script" : "\(count) scripts"
-    let verb = onlyChecks ? "zou ik veranderen" : "veranderd"
-    var line = "\(scripts) bekeken. \(changed == 0 ? "Geen" : "\(changed)") \(verb)."
+    let told =
+      changed == 0
+      ? "Alles staat al goed."
+      : onlyChecks ? "Er zouden er \(changed) veranderen." : "Er zijn er \(changed) veranderd."
+    var line = "\(scripts) bekeken. \(changed == 0 && unreadable > 0 ? "Niets veranderd." : told)"
     if unreadable > 0 { line += " Maak eerst de fouten goed: \(unreadable)." }
     return line
   }
