@@ -90,7 +90,7 @@ struct AuthorsPageTests {
 
   @Test("A command line names a command that authors have", arguments: AuthorsPage.examples(.command))
   func command(_ example: AuthorsExample) {
-    let known = ["chat", "ask", "check", "test"].map { "swift run -c release intake \($0)" }
+    let known = ["chat", "ask", "check", "test", "fmt", "explain"].map { "swift run -c release intake \($0)" }
     #expect(example.lines.allSatisfy { line in known.contains { line.hasPrefix($0) } })
   }
 

@@ -1,12 +1,14 @@
 /// Cuts a script into lines of the form `KEYWORD REST`, without blank lines and comments.
 ///
-/// A comment begins with `#` at the start of a line, or behind two spaces and before one.
+/// A comment begins with `#` at the start of a line, or behind two spaces and before one (or a tab).
 struct LineLexer {
   /// The longest line that is read, in bytes; a text for a person is far shorter.
   static let longestLine = 4_096
 
   private let file: SourceFile
   private(set) var lines: [ScriptLine] = []
+  /// The lines that are nothing but a comment, in order.
+  private(set) var comments: [CommentLine] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var tabbed: [SourceRange] = []
 
@@ -22,7 +24,11 @@ struct LineLexer {
   private mutating func read(_ number: Int) {
     let whole = file.range(ofLine: number)
     let front = readIndent(whole)
-    guard front.offset < whole.end, file.bytes[front.offset] != UInt8(ascii: "#") else { return }
+    guard front.offset < whole.end else { return }
+    guard file.bytes[front.offset] != UInt8(ascii: "#") else {
+      let range = file.trimmed(SourceRange(front.offset, whole.end))
+      return comments.append(CommentLine(number: number, indent: front.indent, range: range))
+    }
     let end = endBeforeComment(SourceRange(front.offset, whole.end))
     if let tab = front.tab { tabbed.append(tab) }
     let (keyword, word) = readKeyword(SourceRange(front.offset, end))
@@ -62,10 +68,12 @@ struct LineLexer {
   /// Where the line ends when a comment behind it is left out.
   private func endBeforeComment(_ line: SourceRange) -> Int {
     let space = UInt8(ascii: " ")
+    let tab = UInt8(ascii: "\t")
     var offset = line.start + 2
     while offset < line.end {
       if file.bytes[offset] == UInt8(ascii: "#"), file.bytes[offset - 1] == space,
-        file.bytes[offset - 2] == space, offset + 1 == line.end || file.bytes[offset + 1] == space
+        file.bytes[offset - 2] == space,
+        offset + 1 == line.end || file.bytes[offset + 1] == space || file.bytes[offset + 1] == tab
       {
         return offset
       }
@@ -94,6 +102,16 @@ struct LineLexer {
   private mutating func report(_ problem: Problem, at range: SourceRange) {
     diagnostics.append(Diagnostic(problem, in: file, at: range))
   }
+}
+
+/// A line that is nothing but a comment.
+struct CommentLine: Sendable {
+  /// The line in the file, from 1.
+  let number: Int
+  /// How many spaces stand in front; a tab counts as two.
+  let indent: Int
+  /// From the mark to the end, trimmed.
+  let range: SourceRange
 }
 
 extension SourceRange {

@@ -91,10 +91,7 @@ extension Parser {
 
   /// `"voorbeeld" TEKST "=>" TEKST`
   private mutating func parseExample(_ line: ScriptLine) -> ExampleSyntax? {
-    let arrow = (line.rest.start..<line.rest.end).last {
-      file.bytes[$0] == UInt8(ascii: "=") && $0 + 1 < line.rest.end
-        && file.bytes[$0 + 1] == UInt8(ascii: ">")
-    }
+    let arrow = file.lastArrow(in: line.rest)
     guard let arrow else {
       report(.part(.unreadableExample), at: line.range)
       return nil

@@ -42,6 +42,13 @@ extension SourceFile {
     return parts
   }
 
+  /// Where the last `=>` of a range begins; nil when there is none.
+  func lastArrow(in range: SourceRange) -> Int? {
+    (range.start..<range.end).last {
+      bytes[$0] == UInt8(ascii: "=") && $0 + 1 < range.end && bytes[$0 + 1] == UInt8(ascii: ">")
+    }
+  }
+
   /// The text of a range together with the range.
   func located(_ range: SourceRange) -> Word { Located(text(in: range), at: range) }
 

@@ -24,14 +24,25 @@ struct ArticleCollection: Sendable {
     }
     if let topics {
       let paths = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-      reports += ArticleSet.check(entries, knownTopics: topics).compactMap { found in
+      let found = ArticleSet.check(Self.copiesLast(entries), knownTopics: topics).compactMap { found in
         paths[found.file].map { Report(found.problem, in: $0) }
       }
+      let copies = Set(found.filter { $0.code == "K131" }.map(\.path))
+      reports = reports.filter { $0.code != "K112" || !copies.contains($0.path) } + found
     }
     var seen: Set<ArticleID> = []
     self.articles = articles.filter { seen.insert($0.id).inserted }
     self.reports = reports
     positions = Dictionary(self.articles.enumerated().map { ($1.id.name, $0) }) { first, _ in first }
+  }
+
+  /// Of two articles with one id, the one whose file is called otherwise is the copy: it is told there, and
+  /// only as a copy.
+  private static func copiesLast(_ entries: [ArticleSet.Entry]) -> [ArticleSet.Entry] {
+    func isCopy(_ entry: ArticleSet.Entry) -> Bool {
+      !entry.file.hasSuffix("/\(entry.article.id.name).md")
+    }
+    return entries.filter { !isCopy($0) } + entries.filter(isCopy)
   }
 
   /// An article by its id.

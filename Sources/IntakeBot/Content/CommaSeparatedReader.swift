@@ -7,6 +7,8 @@ struct CommaSeparatedReader {
   private let file: SourceFile
   private let bytes: [UInt8]
   private var position = 0
+  /// Whether a quotation mark was never closed, so that its row holds all the rest of the file.
+  private var isQuoteOpen = false
 
   private init(_ file: SourceFile) {
     self.file = file
@@ -18,9 +20,11 @@ struct CommaSeparatedReader {
     var reader = CommaSeparatedReader(file)
     var rows: [CellTable.Row] = []
     while let row = reader.nextRow(&problems) {
+      if reader.isQuoteOpen { break }
       let isBlank = row.cells.count == 1 && row.cells[0].text.isEmpty
       if !isBlank { rows.append(row) }
     }
+    if reader.isQuoteOpen, rows.isEmpty { return nil }
     return CellTable(
       file: file, header: rows.first, rows: Array(rows.dropFirst()), problems: &problems)
   }
@@ -69,6 +73,7 @@ struct CommaSeparatedReader {
         return CellTable.Cell(text: String(decoding: text, as: UTF8.self), range: range)
       }
     }
+    isQuoteOpen = true
     problems.append(ContentProblem(.quoteNotClosed, in: file, at: SourceRange(start, start + 1)))
     return CellTable.Cell(
       text: String(decoding: text, as: UTF8.self), range: SourceRange(start, position))

@@ -15,6 +15,10 @@ extension ContentProblem {
       text.isEmpty ? "De kolom `\(column)` is hier leeg." : "`\(text)` kan niet in de kolom `\(column)`."
     case .duplicateKey(let key): "`\(key)` staat hier voor de tweede keer."
     case .unknownName(let column, let text, _): "`\(text)` bestaat niet, voor de kolom `\(column)`."
+    case .spacesForTabs(let lines):
+      lines == 1
+        ? "Tussen de cellen van deze regel staan spaties."
+        : "Tussen de cellen staan spaties, op \(lines) regels."
     case .quoteNotClosed: "Dit aanhalingsteken wordt niet gesloten."
     case .unknownReservedWord(let word): "`\(word)` is geen vast woord van de bot."
     case .unknownTopic(let topic, _): "Het onderwerp `\(topic)` staat niet in `topics.tsv`."
@@ -48,6 +52,7 @@ extension ContentProblem {
     case .duplicateKey: "Haal één van de twee weg."
     case .unknownName(_, _, let nearest):
       nearest.map { "Bedoel je `\($0)`?" } ?? "Kijk hoe het precies heet."
+    case .spacesForTabs: "Zet tussen twee cellen één tab."
     case .quoteNotClosed: "Zet er een aanhalingsteken achter."
     case .unknownReservedWord:
       "Vaste woorden zijn: help, stop, terug, opnieuw, mens, privacy, wis, meer en verder."

@@ -64,6 +64,8 @@ public struct ContentProblem: Sendable {
     case duplicateKey(String)
     /// A name in a list that nothing bears, with the nearest that exists.
     case unknownName(column: String, text: String, nearest: String?)
+    /// Spaces between cells, where tabs should be, on so many lines.
+    case spacesForTabs(lines: Int)
     /// A quotation mark that is never closed.
     case quoteNotClosed
     /// A word that is not among those that are reserved.
@@ -135,6 +137,7 @@ public struct ContentProblem: Sendable {
     case .duplicateKey: "C114"
     case .quoteNotClosed: "C115"
     case .unknownName: "C116"
+    case .spacesForTabs: "C117"
     case .unknownReservedWord: "C120"
     case .unknownTopic: "C121"
     case .roleWithoutName: "C122"

@@ -50,6 +50,8 @@ enum CommandName: String, CaseIterable, Hashable, Sendable {
   case ask
   case check
   case test
+  case fmt
+  case explain
   case route
   case match
   case leads

@@ -24,12 +24,14 @@ extension CommandTable {
   static let bench = CommandSpec(
     name: .bench, summary: "measure what no client can measure from outside",
     operand: .init(
-      placeholder: "leads", summary: "how many leads a second are kept durably on this disk",
+      placeholder: "leads|dialogs",
+      summary: "how many leads a second this disk keeps, or what many states of dialogs cost",
       isOptional: false, takesSeveral: true),
-    flags: [.writers, .seconds, .data, .deliver, .printAcknowledged],
+    flags: [.writers, .seconds, .data, .deliver, .printAcknowledged, .states, .dialogs],
     examples: [
       .init(line: "intake bench leads --writers 64 --seconds 5", meaning: "one line of JSON"),
       .init(line: "intake bench leads --writers 1 --data /mnt/disk/try", meaning: "on another disk"),
+      .init(line: "intake bench dialogs --states 10000", meaning: "CPU times of a check and of turns"),
     ],
     notes: ["Without --data it measures in a folder here, which is removed afterwards."])
 }
@@ -45,6 +47,7 @@ extension FlagSpec {
   static let all = FlagSpec("--all", nil, "the whole table: each topic, province and sector with its desks")
   static let writers = FlagSpec("--writers", "N", "how many leads are under way at once (default 64)")
   static let seconds = FlagSpec("--seconds", "S", "how long leads are handed in (default 5)")
+  static let states = FlagSpec("--states", "N", "how many states are generated (default 10000)")
   static let deliver = FlagSpec("--deliver", nil, "deliver all leads of the folder afterwards")
   static let printAcknowledged = FlagSpec(
     "--print-acknowledged", nil, "write each reference once its lead is on disk")

@@ -1,7 +1,7 @@
 /// Everything that the command understands. Help, suggestions and the environment variables follow from it.
 enum CommandTable {
   /// The subcommands, in the order of the help.
-  static let commands = [serve, chat, ask, check, test, route, match, leads, bench]
+  static let commands = [serve, chat, ask, check, test, format, explain, route, match, leads, bench]
 
   /// A subcommand by its name.
   static func command(_ name: CommandName) -> CommandSpec {
@@ -11,6 +11,8 @@ enum CommandTable {
     case .ask: ask
     case .check: check
     case .test: test
+    case .fmt: format
+    case .explain: explain
     case .route: route
     case .match: match
     case .leads: leads

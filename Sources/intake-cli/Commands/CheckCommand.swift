@@ -32,6 +32,7 @@ struct CheckCommand {
         console.output.write(
           ReportRendering.renderer(hasColors: console.hasColors).render(report) + "\n\n")
       }
+      if let hint = ExplainHint.line(below: reports) { console.output.write(hint + "\n\n") }
       for line in content.plainLanguage.lines + routing.lines { console.output.write(line + "\n") }
       console.output.write(Self.closing(content, errors: errors, warnings: warnings) + "\n")
     }

@@ -17,6 +17,7 @@ struct ContentLoader {
     guard let problem = content.folderProblem else { return content }
     var lines = ["\(problem.path): fout[\(problem.code)]: \(problem.message)"]
     if let mend = problem.mend { lines.append("  \(mend)") }
+    lines.append("Meer over een fout: intake explain \(problem.code)")
     console.errors.write(lines.map { $0 + "\n" }.joined())
     return nil
   }
@@ -28,6 +29,7 @@ struct ContentLoader {
     console.errors.write(renderer.render(Array(errors.prefix(5))) + "\n\n")
     let rest = errors.count > 5 ? "Er zijn nog \(errors.count - 5) fouten. " : ""
     console.errors.write("\(rest)Met deze fouten kan de bot niet praten. `intake check` laat alles zien.\n")
+    if let hint = ExplainHint.line(below: errors) { console.errors.write(hint + "\n") }
   }
 }
 

@@ -47,6 +47,8 @@ struct IntakeCommand {
     case .ask: return AskCommand(resolved).run(in: console)
     case .check: return CheckCommand(resolved).run(in: console)
     case .test: return TestCommand(resolved).run(in: console)
+    case .fmt: return FormatCommand(resolved).run(in: console)
+    case .explain: return ExplainCommand(resolved).run(in: console)
     case .route: return RouteCommand(resolved).run(in: console)
     case .match: return MatchCommand(resolved).run(in: console)
     case .leads: return LeadsCommand(resolved).run(in: console)

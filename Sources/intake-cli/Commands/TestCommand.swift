@@ -20,6 +20,7 @@ struct TestCommand {
       console.output.write(
         ReportRendering.renderer(hasColors: console.hasColors).render(report) + "\n\n")
     }
+    if let hint = ExplainHint.line(below: unreadable) { console.output.write(hint + "\n\n") }
     var coverage = TalkCoverage()
     var failed = 0
     for talk in content.talks {

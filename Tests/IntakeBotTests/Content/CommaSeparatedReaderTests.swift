@@ -33,7 +33,7 @@ struct CommaSeparatedReaderTests {
   @Test("A quotation mark that is never closed is told where it opens")
   func quoteNotClosed() {
     var problems: [ContentProblem] = []
-    _ = CommaSeparatedReader.read(SourceFile.of("a.csv", "x,y", "a,\"b"), problems: &problems)
+    _ = CommaSeparatedReader.read(SourceFile.of("a.csv", "x,y", "a,\"b", "c,d"), problems: &problems)
     #expect(problems.map(\.rendered) == ["a.csv:2:3 C115 Dit aanhalingsteken wordt niet gesloten."])
   }
 

@@ -24,6 +24,25 @@ struct TabSeparatedReaderTests {
     #expect(problems.map(\.rendered) == ["a.tsv:2:1 C112 Deze rij heeft 1 cel. Het moeten er 2 zijn."])
   }
 
+  @Test("Spaces where tabs should be are told once, and read as they were meant")
+  func spaces() throws {
+    var problems: [ContentProblem] = []
+    let file = SourceFile.of("a.tsv", "# id   rol", "bbl    coach", "evc coach", "een vak     coach")
+    let table = try #require(TabSeparatedReader.read(file, problems: &problems))
+    #expect(table.columns == ["id", "rol"])
+    #expect(table.rows.map { $0.cells.map(\.text) } == [["bbl", "coach"], ["een vak", "coach"]])
+    #expect(problems.map(\.rendered) == ["a.tsv:1:1 C117 Tussen de cellen staan spaties, op 3 regels."])
+  }
+
+  @Test("One row with spaces is told at its place; two spaces inside a cell are none of them")
+  func spacesInOneRow() throws {
+    var problems: [ContentProblem] = []
+    let file = SourceFile.of("a.tsv", "id\trol", "bbl    coach", "twee  woorden\tcoach")
+    let table = try #require(TabSeparatedReader.read(file, problems: &problems))
+    #expect(table.rows.map { $0.cells.map(\.text) } == [["bbl", "coach"], ["twee  woorden", "coach"]])
+    #expect(problems.map(\.rendered) == ["a.tsv:2:1 C117 Tussen de cellen van deze regel staan spaties."])
+  }
+
   @Test("Windows line ends and a byte order mark leave no trace")
   func windowsFile() throws {
     var problems: [ContentProblem] = []

@@ -12,15 +12,17 @@ struct HelpTextTests {
       Usage: intake COMMAND [FLAGS]
 
       Commands:
-        serve  serve people and other systems
-        chat   talk to the bot here; nothing is stored or sent
-        ask    answer one question
-        check  find everything that is wrong in the content
-        test   play the conversation tests
-        route  tell which desk gets a lead, and why
-        match  find which hard-to-fill jobs a present job has much in common with
-        leads  look at the leads that were kept, also while the service runs
-        bench  measure what no client can measure from outside
+        serve    serve people and other systems
+        chat     talk to the bot here; nothing is stored or sent
+        ask      answer one question
+        check    find everything that is wrong in the content
+        test     play the conversation tests
+        fmt      give scripts one layout; their meaning stays
+        explain  tell what an error means, with a wrong and a right example
+        route    tell which desk gets a lead, and why
+        match    find which hard-to-fill jobs a present job has much in common with
+        leads    look at the leads that were kept, also while the service runs
+        bench    measure what no client can measure from outside
 
       Flags:
         --help     show this help

@@ -38,6 +38,8 @@ struct CheckCommandTests {
         \(fixture.path)/data/topics.tsv:1:1: let op[C122]: De rol `coach` heeft nog geen naam in `rollen.tsv`.
           Zet de rol erin, met een naam zoals `een coach`.
 
+        Meer over een fout: intake explain C112
+
         Taal van de dialogen: 1,4 woorden per zin (hoogstens 10), langste zin 7 (hoogstens 15), leesgemak 28,1 (minstens 75).
         Taal van de artikelen: 3,3 woorden per zin (hoogstens 10), langste zin 6 (hoogstens 15), leesgemak 120,9 (minstens 75).
         2 fouten, 1 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, 1 gesprek.
@@ -74,6 +76,7 @@ struct CheckCommandTests {
       run.errors == """
         \(fixture.path): fout[C102]: In `\(fixture.path)` staat nog geen dialoog.
           Zet een bestand zoals `start.dialog` in `\(fixture.path)/scripts`.
+        Meer over een fout: intake explain C102
 
         """)
   }
