@@ -12,7 +12,7 @@ public struct Content: Sendable {
   /// The ways to reach a person, in the order of their file, examples among them.
   public let contactPoints: [ContactPoint]
   /// The topics, in the order of their table.
-  public let topics: [TopicID]
+  public let topics: [Topic]
   /// The conversation tests, in the order of their files; empty when they were not read.
   public let talks: [Talk]
   /// What was found without reading the word lists, which takes longer.
@@ -37,7 +37,7 @@ public struct Content: Sendable {
     if !files.scripts.isEmpty { problems += Self.safetyProblems(articles, in: files) }
     let compilation = Compiler.compile(
       tables.bundle(scripts: files.scripts, topics: topics.topics, articles: articles.articles))
-    self.topics = topics.topics.map(\.id)
+    self.topics = topics.topics
     rosterFile = files.routing("advisers")
     let words = Deferred { KnowledgeWords(files) }
     let program = files.scripts.isEmpty ? nil : compilation.program

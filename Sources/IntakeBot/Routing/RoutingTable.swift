@@ -29,28 +29,27 @@ public struct RoutingTable: Sendable {
   /// Routes every kind of lead on a day.
   ///
   /// - Parameter topics: In the order of `topics.tsv`, those that nobody takes among them.
-  public init(_ routing: LeadRouting, topics: [TopicID], on day: CalendarDate) {
-    let router = routing.router
+  public init(_ router: Router, topics: [Topic], on day: CalendarDate) {
     let provinces = Set(router.regions.regions.map(\.province)).sorted()
     var desks: [RoutingQuestion: [String]] = [:]
     rows = topics.flatMap { topic -> [Row] in
-      guard let role = routing.roles[topic] else { return [] }
+      guard let role = topic.role else { return [] }
       return provinces.flatMap { province in
         Self.sectors.map { sector in
           var question = RoutingQuestion(role: role, sector: sector, province: province)
           // Topics that no desk names are routed alike.
-          question.topic = router.isNamed(topic, role: role) ? topic : nil
+          question.topic = router.isNamed(topic.id, role: role) ? topic.id : nil
           if desks[question] == nil {
             var asked = question
-            asked.topic = topic
+            asked.topic = topic.id
             desks[question] = router.desksThatFit(asked, on: day).map(\.id)
           }
           return Row(
-            role: role, topic: topic, province: province, sector: sector, desks: desks[question] ?? [])
+            role: role, topic: topic.id, province: province, sector: sector, desks: desks[question] ?? [])
         }
       }
     }
-    idleDesks = router.advisers.filter { !router.canReach($0, routing, topics, on: day) }.map(\.id)
+    idleDesks = router.advisers.filter { !router.canReach($0, topics, on: day) }.map(\.id)
   }
 
   /// Kinds of leads that no desk fits, joined: for each role and sector the provinces.
@@ -115,10 +114,10 @@ extension Router {
   /// Whether some lead could go to a desk: one that is made to fit it is tried, in each of its regions, sectors
   /// and languages, and also by somebody of whom nothing is known.
   fileprivate func canReach(
-    _ adviser: Adviser, _ routing: LeadRouting, _ topics: [TopicID], on day: CalendarDate
+    _ adviser: Adviser, _ topics: [Topic], on day: CalendarDate
   ) -> Bool {
     if adviser.role == Self.fallbackRole, isValid(adviser, on: day) { return true }
-    let taken = topics.filter { routing.roles[$0] == adviser.role }
+    let taken = topics.filter { $0.role == adviser.role }.map(\.id)
     let own =
       adviser.topics.isEmpty
       ? taken

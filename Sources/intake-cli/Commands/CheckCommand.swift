@@ -13,7 +13,7 @@ struct CheckCommand {
 
   func run(in console: Console) -> ExitCode {
     guard let content = loader.load(.contentAndTalks, console: console) else { return .couldNotBeDone }
-    let routing = RoutingTable(LeadRouting(content), topics: content.topics, on: console.now().date)
+    let routing = RoutingTable(content.router, topics: content.topics, on: console.now().date)
     let found = content.reports + content.routingReports(routing) + content.plainLanguage.reports
     // What stops the bot comes first; within that the order of the files stays.
     let reports = found.filter { $0.severity == .error } + found.filter { $0.severity != .error }

@@ -37,7 +37,7 @@ struct RouteCommand {
 
   private func showTable(_ console: Console) -> ExitCode {
     guard let content = loader.load(.content, console: console) else { return .couldNotBeDone }
-    let table = RoutingTable(LeadRouting(content), topics: content.topics, on: console.now().date)
+    let table = RoutingTable(content.router, topics: content.topics, on: console.now().date)
     console.output.write(writesJSON ? table.json : table.text)
     return table.gaps.isEmpty ? .good : .notGood
   }

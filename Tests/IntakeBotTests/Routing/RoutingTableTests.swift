@@ -16,10 +16,11 @@ struct RoutingTableTests {
     let router = Router(
       advisers: AdviserReader.read(file, problems: &problems), regions: regions,
       parents: ["bbl-kosten": "bbl"])
-    let routing = LeadRouting(
-      router: router, roles: ["bbl": "coach", "bbl-kosten": "coach", "rie": "arbo"])
-    return RoutingTable(
-      routing, topics: ["bbl", "bbl-kosten", "rie", "crisis"], on: try #require(CalendarDate(iso: day)))
+    let topics = [("bbl", "coach"), ("bbl-kosten", "coach"), ("rie", "arbo"), ("crisis", nil)].map {
+      id, role in
+      Topic(id: TopicID(rawValue: id), title: id, role: role, receiver: "iemand")
+    }
+    return RoutingTable(router, topics: topics, on: try #require(CalendarDate(iso: day)))
   }
 
   @Test("Each topic that somebody takes stands in it, for each province and sector")
