@@ -111,6 +111,7 @@ struct ChatCommandTests {
     let run =
       switch name {
       case .ask: RecordedRun("ask", "wat", "--dialogs", "/nergens")
+      case .match: RecordedRun("match", "kok", "--dialogs", "/nergens")
       case .route: RecordedRun("route", "--role", "coach", "--dialogs", "/nergens")
       default: RecordedRun(name.rawValue, "--dialogs", "/nergens")
       }
