@@ -11,6 +11,9 @@ public enum ChoiceNumber {
 
   /// The number, from 1 to 99; nil when the line says anything else, or more than one number.
   public static func read(_ line: NormalizedLine) -> Int? {
+    if line.tokens.count == 1, line.tokens[0].isNumber {
+      return Int(line.tokens[0].text).flatMap { (1...99).contains($0) ? $0 : nil }
+    }
     guard let numbers = readSeveral(line), numbers.count == 1 else { return nil }
     return numbers[0]
   }

@@ -64,11 +64,12 @@ extension Interpreter {
     let offered = choices(of: question)
     // "Ja?" is no consent, though it is the label of the choice.
     guard !offered.isEmpty, !(question.kind == .consent && line.asks) else { return false }
-    if let action = action(chosenBy: line, from: offered) {
+    let number = ChoiceNumber.read(line)
+    if let action = action(chosenBy: line, number, from: offered) {
       take(action, of: question)
       return true
     }
-    guard !question.options.isEmpty || question.kind == .yesNo, ChoiceNumber.read(line) != nil,
+    guard !question.options.isEmpty || question.kind == .yesNo, number != nil,
       !question.isOption(line),
       !isMultiple(question)
     else { return false }

@@ -66,11 +66,11 @@ extension Interpreter {
     return true
   }
 
-  /// What a line chooses: by its number, or by exactly its label.
-  func action(chosenBy line: NormalizedLine, from offered: [OfferedChoice]) -> OfferedChoice.Action? {
-    if let number = ChoiceNumber.read(line) {
-      return offered.indices.contains(number - 1) ? offered[number - 1].action : nil
-    }
+  /// What a line chooses: by the number that it is, or by exactly its label.
+  func action(
+    chosenBy line: NormalizedLine, _ number: Int?, from offered: [OfferedChoice]
+  ) -> OfferedChoice.Action? {
+    if let number { return offered.indices.contains(number - 1) ? offered[number - 1].action : nil }
     return offered.first { $0.folded == line.folded }?.action
   }
 }

@@ -3,7 +3,7 @@ extension Interpreter {
   mutating func take(_ text: String) {
     conversation.turn += 1
     if conversation.isEnded { beginAnew() }
-    if conversation.pendingLead != nil { takeLeadOutcome(.failed) }
+    if conversation.awaitsLead { takeLeadOutcome(.failed) }
     if takesSafety(text) { return }
     let followsSafety = conversation.followsSafety
     conversation.followsSafety = false
@@ -31,6 +31,7 @@ extension Interpreter {
   private mutating func beginAnew() {
     let turn = conversation.turn
     conversation = Conversation()
+    noteRunningDialog()
     conversation.turn = turn
     conversation.wasGreeted = true
   }

@@ -73,6 +73,11 @@ extension Interpreter {
     }
   }
 
+  func allHold(_ tests: [Test]) -> Bool {
+    for test in tests where !holds(test) { return false }
+    return true
+  }
+
   /// Whether a test holds. What is unknown fails every test but `onbekend`.
   func holds(_ test: Test) -> Bool {
     let known = comparable(test.subject)

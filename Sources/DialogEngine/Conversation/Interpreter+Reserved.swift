@@ -21,6 +21,7 @@ extension Interpreter {
     say(occasion)
     let turn = conversation.turn
     conversation = Conversation()
+    noteRunningDialog()
     conversation.turn = turn
     conversation.wasGreeted = true
     conversation.isEnded = true
@@ -30,7 +31,7 @@ extension Interpreter {
   private mutating func restart() {
     withdrawSideQuestion()
     conversation.wayBack = []
-    conversation.state = ConversationState()
+    state = ConversationState()
     say(.restart)
     beginStart()
   }

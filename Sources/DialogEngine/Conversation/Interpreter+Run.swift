@@ -40,7 +40,7 @@ extension Interpreter {
     switch instruction {
     case .say(let message): say(message)
     case .ask(let question): return passes(question) ? position + 1 : wait(at: question)
-    case .branch(let tests, let target): return tests.allSatisfy(holds) ? target : position + 1
+    case .branch(let tests, let target): return allHold(tests) ? target : position + 1
     case .jump(let target): return target
     case .call(let name, let place): return call(name, at: place) ?? position + 1
     case .answer(let source): giveArticle(on: source)

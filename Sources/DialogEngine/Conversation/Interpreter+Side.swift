@@ -23,7 +23,10 @@ extension Interpreter {
       return true
     }
     conversation.side = nil
-    guard let action = action(chosenBy: line, from: offered) ?? yesOrNo(line, to: side) else { return false }
+    let number = ChoiceNumber.read(line)
+    guard let action = action(chosenBy: line, number, from: offered) ?? yesOrNo(line, to: side) else {
+      return false
+    }
     recognitions.append(.sideAnswer(line.folded))
     take(action, to: side)
     return true

@@ -6,6 +6,8 @@
 struct Interpreter {
   var conversation: Conversation
   let context: StepContext
+  /// The dialog under way; nil before the beginning, after the end, or when a changed program lacks it.
+  private(set) var runningDialog: Dialog?
 
   var messages: [String] = []
   var effects: [Effect] = []
@@ -26,13 +28,17 @@ struct Interpreter {
   init(_ conversation: consuming Conversation, in context: StepContext) {
     self.conversation = conversation
     self.context = context
+    noteRunningDialog()
   }
 
   var program: Program { context.program }
 
   var state: ConversationState {
     _read { yield conversation.state }
-    _modify { yield &conversation.state }
+    _modify {
+      yield &conversation.state
+      noteRunningDialog()
+    }
   }
 
   /// Changes the frame of the dialog under way.
@@ -41,9 +47,10 @@ struct Interpreter {
     change(&conversation.state.stack[top])
   }
 
-  /// The dialog under way; nil before the beginning, after the end, or when a changed program lacks it.
-  var runningDialog: Dialog? {
-    state.topDialog.flatMap { program.dialogs[$0] }
+  /// Looks the dialog under way up, when it is another than before.
+  mutating func noteRunningDialog() {
+    let name = conversation.state.topDialog
+    if name != runningDialog?.name { runningDialog = name.flatMap { program.dialogs[$0] } }
   }
 
   /// The question that waits for an answer.

@@ -17,10 +17,4 @@ extension NormalizedLine {
     }
     return ranges.map { Clause(line: part($0), asks: QuestionOpening.asks(self, in: $0)) }
   }
-
-  /// Whether any part of the line asks something.
-  public var asks: Bool {
-    QuestionOpening.mayOccur(in: self)
-      && ClauseSplitter(self).ranges.contains { QuestionOpening.asks(self, in: $0) }
-  }
 }

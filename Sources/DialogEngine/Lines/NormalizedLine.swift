@@ -9,6 +9,8 @@ public struct NormalizedLine: Hashable, Sendable {
   /// All tokens with one space between: two lines that differ in case, accents, layout and
   /// punctuation only have the same folded text.
   public let folded: String
+  /// Whether any part of the line asks something.
+  public private(set) var asks = false
 
   /// Normalises a line, in time proportional to its length.
   public init(_ raw: String) {
@@ -17,6 +19,7 @@ public struct NormalizedLine: Hashable, Sendable {
     self.raw = raw
     tokens = folder.tokens
     folded = String(decoding: folder.folded, as: UTF8.self)
+    asks = QuestionOpening.occurs(in: self)
   }
 
   /// Whether nothing was said: no letter and no digit.

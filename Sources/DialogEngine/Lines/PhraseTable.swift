@@ -30,7 +30,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// Adds a phrase, normalised as a line is; one without words is left out.
   mutating func add(_ phrase: String, meaning: Meaning) {
-    let words = NormalizedLine(phrase).tokens.map(\.text)
+    // Not as a `NormalizedLine`: what that says of a line rests on tables such as this one.
+    var folder = LineFolder(capacity: phrase.utf8.count)
+    folder.fold(phrase)
+    let words = folder.tokens.map(\.text)
     guard let first = words.first else { return }
     var list = entries[first] ?? []
     let place = list.firstIndex { $0.words.count < words.count } ?? list.count

@@ -58,8 +58,13 @@ enum QuestionOpening {
   /// Every question has one of these, or a question mark.
   private static let telltales = questionWords.union(verbs).union(phrases.firstWords)
 
+  /// Whether any part of a line asks something.
+  static func occurs(in line: NormalizedLine) -> Bool {
+    mayOccur(in: line) && ClauseSplitter(line).ranges.contains { asks(line, in: $0) }
+  }
+
   /// Whether a line may hold a question: a quick look that lets nearly all answers pass.
-  static func mayOccur(in line: NormalizedLine) -> Bool {
+  private static func mayOccur(in line: NormalizedLine) -> Bool {
     line.tokens.contains { $0.after.contains(.question) || (!$0.isNumber && telltales.contains($0.text)) }
   }
 

@@ -32,52 +32,64 @@ struct ImpactIndex: Sendable {
 struct Scores {
   /// The texts that something was added to, each once.
   private(set) var touched: [Int32] = []
-  private var cells: [Cell]
+  private(set) var sums: [Float]
+  /// For each text the latest concept of several terms that added to it, and what that was worth so far; empty
+  /// as long as there was none.
+  private var latest: [Int32] = []
+  private var worth: [Float] = []
 
-  /// What a text has, and the latest concept that added to it, with what that was worth so far.
-  private struct Cell {
-    var sum: Float = 0
-    var worth: Float = 0
-    var latest: Int32 = -1
+  init(textCount: Int) {
+    sums = [Float](repeating: 0, count: textCount)
+    touched.reserveCapacity(min(textCount, 512))
   }
-
-  init(textCount: Int) { cells = [Cell](repeating: Cell(), count: textCount) }
-
-  /// The sum of a text.
-  subscript(text: Int32) -> Float { cells[Int(text)].sum }
 
   /// Adds one concept by all its alternatives; in each text the best of them counts.
   mutating func add(
     _ concept: Int, _ alternatives: ArraySlice<Alternative>, weight: Float, from index: ImpactIndex
   ) {
-    // Taken out, so that both arrays are changed in place at once.
-    var touched: [Int32] = []
-    swap(&touched, &self.touched)
-    for alternative in alternatives {
-      Self.add(concept, alternative, alternative.weight * weight, index, &cells, &touched)
+    guard alternatives.count != 1 else {
+      let only = alternatives[alternatives.startIndex]
+      return Self.add(index, only.term, only.weight * weight, &sums, &touched)
     }
-    self.touched = touched
+    if latest.isEmpty, !alternatives.isEmpty {
+      latest = [Int32](repeating: -1, count: sums.count)
+      worth = [Float](repeating: 0, count: sums.count)
+    }
+    for alternative in alternatives {
+      raise(Int32(concept), index, alternative.term, alternative.weight * weight)
+    }
   }
 
+  /// The loop that most of a search is spent in: one term, once in each text that has it.
   private static func add(
-    _ concept: Int, _ alternative: Alternative, _ factor: Float, _ index: ImpactIndex,
-    _ cells: inout [Cell], _ touched: inout [Int32]
+    _ index: ImpactIndex, _ term: Int32, _ factor: Float, _ sums: inout [Float], _ touched: inout [Int32]
   ) {
-    let concept = Int32(concept)
     let postings = index.postings.elements.span
-    var cells = cells.mutableSpan
-    for position in index.postings.range(Int(alternative.term)) {
-      let posting = postings[position]
+    var sums = sums.mutableSpan
+    // The index was made for as many texts as there are sums, and `range` lies within its postings.
+    precondition(sums.count == index.textCount)
+    for position in index.postings.range(Int(term)) {
+      let posting = postings[unchecked: position]
+      let text = Int(posting.text)
+      let sum = sums[unchecked: text]
+      if sum == 0 { touched.append(posting.text) }
+      sums[unchecked: text] = sum + factor * posting.impact
+    }
+  }
+
+  private mutating func raise(_ concept: Int32, _ index: ImpactIndex, _ term: Int32, _ factor: Float) {
+    for position in index.postings.range(Int(term)) {
+      let posting = index.postings.elements[position]
       let text = Int(posting.text)
       let value = factor * posting.impact
-      var cell = cells[text]
-      if cell.latest != concept {
-        if cell.latest < 0 { touched.append(posting.text) }
-        cells[text] = Cell(sum: cell.sum + value, worth: value, latest: concept)
-      } else if value > cell.worth {
-        cell.sum += value - cell.worth
-        cell.worth = value
-        cells[text] = cell
+      if latest[text] != concept {
+        if sums[text] == 0 { touched.append(posting.text) }
+        latest[text] = concept
+        worth[text] = value
+        sums[text] += value
+      } else if value > worth[text] {
+        sums[text] += value - worth[text]
+        worth[text] = value
       }
     }
   }

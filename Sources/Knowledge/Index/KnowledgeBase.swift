@@ -34,6 +34,8 @@ public struct KnowledgeBase: Sendable {
     _ question: String, audience: String?, today: CalendarDay?, limit: Int = 3
   ) -> SearchResult {
     let query = index.query(question)
+    // Numbers and names that no article has are common where somebody fills in a form.
+    guard !query.alternatives.isEmpty else { return SearchResult(hits: [], isAbstained: true) }
     let evidence = index.evidence(query)
     let best = index.best(evidence, limit: max(1, limit)) { weight(of: Int($0), audience, today) }
     let ranked = best.map { (match: $0, confidence: index.confidence($0, query, evidence)) }

@@ -38,6 +38,7 @@ public struct PhraseIndex: Sendable {
   /// - Parameter limit: The most matches, at least 1.
   public func match(_ line: String, limit: Int = 3) -> [Match] {
     let query = index.query(line)
+    guard !query.alternatives.isEmpty else { return [] }
     let evidence = index.evidence(query)
     return index.best(evidence, limit: max(1, limit)) { _ in 1 }.map { match in
       Match(key: keys[Int(match.text)], confidence: index.confidence(match, query, evidence))

@@ -46,17 +46,20 @@ extension SearchIndex {
   private func combine(_ byText: Scores, _ byQuestion: Scores, hasContent: Bool) -> Evidence {
     var all = [Evidence.Scores](repeating: Evidence.Scores(), count: textCount)
     var touched = byText.touched
+    let (textOfQuestion, wordShares, likenesses) = (textOfQuestion, byText.sums, byQuestion.sums)
     var scores = all.mutableSpan
-    for text in touched { scores[Int(text)].wordShare = byText[text] }
+    for text in touched { scores[Int(text)].wordShare = wordShares[Int(text)] }
     for question in byQuestion.touched {
       let text = Int(textOfQuestion[Int(question)])
-      let likeness = byQuestion[question]
-      let best = scores[text].nearestQuestion
-      if best < 0, scores[text].wordShare == 0 { touched.append(Int32(text)) }
-      if best < 0 || (scores[text].likeness, best) < (likeness, question) {
-        scores[text].likeness = likeness
-        scores[text].nearestQuestion = question
+      let likeness = likenesses[Int(question)]
+      let best = scores[text]
+      if best.nearestQuestion < 0 {
+        if best.wordShare == 0 { touched.append(Int32(text)) }
+      } else if likeness < best.likeness || (likeness == best.likeness && question < best.nearestQuestion) {
+        continue
       }
+      scores[text].likeness = likeness
+      scores[text].nearestQuestion = question
     }
     // A question of stop words alone has nothing but its likeness.
     if !hasContent { for text in touched { scores[Int(text)].wordShare = scores[Int(text)].likeness } }

@@ -51,6 +51,7 @@ struct SafetyLine {
   private var starts: [Int32] = [0]
 
   init(_ tokens: TokenList, _ vocabulary: SafetyVocabulary) {
+    starts.reserveCapacity(tokens.count + 1)
     for token in 0..<tokens.count {
       vocabulary.forEachSign(of: tokens, at: token) { signs.append($0) }
       starts.append(Int32(signs.count))

@@ -3,6 +3,7 @@ extension StemmedWord {
   private static let inflections =
     suffixes("'s s ies es aus en nde") + [[DutchLetters.eAcute, UInt8(ascii: "s")]]
   private static let adjectiveEndings = suffixes("je ge lijke ische de te se re le ene ieve")
+  private static let participleEndings = suffixes("d t")
 
   /// Parts a list of suffixes at its spaces.
   static func suffixes(_ list: String) -> [[UInt8]] {
@@ -94,7 +95,9 @@ extension StemmedWord {
 
   /// Step 1c: the `-d` or `-t` of a participle that has lost its `ge-`.
   mutating func dropParticipleEnding() -> Bool {
-    guard let suffix = longestSuffix(of: Self.suffixes("d t")), isInR1, followsConsonant else { return false }
+    guard let suffix = longestSuffix(of: Self.participleEndings), isInR1, followsConsonant else {
+      return false
+    }
     if suffix == [UInt8(ascii: "d")] {
       if holds({ $0.take("n") && $0.isInR1 }) { return false }
       // `geïnd` meets `innen`, not `in`.

@@ -1,12 +1,14 @@
 // The prefix `ge-` of participles, and the lengthening of a vowel whose syllable got closed.
 extension StemmedWord {
   private static let ge: [UInt8] = [UInt8(ascii: "g"), UInt8(ascii: "e")]
+  /// With these behind it, `ge-` stays: `geval`, `gevaar`.
+  private static let kept = suffixes("eft val vaa vare")
 
   /// Takes `ge-` off the front: `gelopen`. Words that only look like participles keep it.
   mutating func loseGePrefix() -> Bool {
-    guard letters.starts(with: Self.ge), mayLoseGe(upTo: 2) else { return false }
+    guard has(Self.ge, at: 0), mayLoseGe(upTo: 2) else { return false }
     let rest = letters[2...]
-    let excepted = Self.suffixes("eft val vaa vare").contains { rest.starts(with: $0) }
+    let excepted = Self.kept.contains { has($0, at: 2) }
     // `gevallen` and `gevaar` keep their `ge`, `gevalideerd` loses it.
     let isVali = rest.starts(with: "vali".utf8)
     guard !excepted || isVali else { return false }
@@ -27,7 +29,7 @@ extension StemmedWord {
   }
 
   private func hasGe(at position: Int) -> Bool {
-    letters[position...].starts(with: Self.ge)
+    has(Self.ge, at: position)
   }
 
   /// Whether at least three letters follow, with a vowel and something behind it.

@@ -5,6 +5,7 @@ extension StemmedWord {
   private static let adjectiveSuffixes = suffixes(
     "ioneel atief baar naar laar raar tant lijker lijkst achtig achtiger achtigst eriger erigst erig end")
   private static let igSuffixes = suffixes("iger igst ig")
+  private static let voiced = suffixes("v z")
 
   /// Step 3: nouns made of verbs and adjectives.
   mutating func dropNounSuffix() -> Bool {
@@ -77,7 +78,7 @@ extension StemmedWord {
   }
 
   private mutating func replaceVoiced() -> Bool {
-    guard longestSuffix(of: Self.suffixes("v z")) != nil else { return false }
+    guard longestSuffix(of: Self.voiced) != nil else { return false }
     return replace(with: letters[cursor] == UInt8(ascii: "v") ? "f" : "s")
   }
 }

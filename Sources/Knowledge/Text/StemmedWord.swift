@@ -41,8 +41,15 @@ struct StemmedWord {
   /// Where the vowel (or `ij`) at a position ends, or nil when there is none.
   func vowelEnd(at position: Int) -> Int? {
     guard position < letters.count else { return nil }
-    if letters[position...].starts(with: DutchLetters.ij) { return position + 2 }
+    if has(DutchLetters.ij, at: position) { return position + 2 }
     return DutchLetters.isVowel(letters[position]) ? position + 1 : nil
+  }
+
+  /// Whether these letters stand at a position.
+  func has(_ wanted: [UInt8], at position: Int) -> Bool {
+    guard position + wanted.count <= letters.count else { return false }
+    for offset in wanted.indices where letters[position + offset] != wanted[offset] { return false }
+    return true
   }
 
   var isInR1: Bool { r1 <= cursor }
@@ -59,7 +66,8 @@ struct StemmedWord {
   /// Finds the longest of the suffixes that ends at the cursor and goes before it.
   mutating func longestSuffix(of suffixes: [[UInt8]]) -> [UInt8]? {
     mark = cursor
-    let found = suffixes.filter { endsWith($0) }.max { $0.count < $1.count }
+    var found: [UInt8]?
+    for suffix in suffixes where suffix.count > found?.count ?? 0 && endsWith(suffix) { found = suffix }
     cursor -= found?.count ?? 0
     cut = cursor
     return found
@@ -67,14 +75,17 @@ struct StemmedWord {
 
   /// Whether the letters before the cursor end with these.
   func endsWith(_ suffix: [UInt8]) -> Bool {
-    cursor >= suffix.count && letters[(cursor - suffix.count)..<cursor].elementsEqual(suffix)
+    cursor >= suffix.count && has(suffix, at: cursor - suffix.count)
   }
 
   /// Goes before these letters when they stand before the cursor.
   mutating func take(_ suffix: StaticString) -> Bool {
-    let wanted = suffix.withUTF8Buffer { Array($0) }
-    guard endsWith(wanted) else { return false }
-    cursor -= wanted.count
+    let start = suffix.withUTF8Buffer { wanted -> Int? in
+      let start = cursor - wanted.count
+      return start >= 0 && wanted.indices.allSatisfy { letters[start + $0] == wanted[$0] } ? start : nil
+    }
+    guard let start else { return false }
+    cursor = start
     return true
   }
 

@@ -1,4 +1,5 @@
 internal import DialogEngine
+internal import Foundation
 
 /// Writes blocks of the talk protocol as bytes.
 enum TalkBlockWriter {
@@ -31,10 +32,17 @@ enum TalkBlockWriter {
     output.append(UInt8(ascii: "\n"))
   }
 
+  /// A line break within a text, which is rare, becomes a space.
   private static func joinLines(in output: inout [UInt8], from start: Int) {
-    var bytes = output.mutableSpan
-    for index in start..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
-      bytes[index] = UInt8(ascii: " ")
+    // The array lives as long as the call, and `start` lies within it.
+    let hasBreak = output.withUnsafeBytes { bytes in
+      guard let first = bytes.baseAddress, start < bytes.count else { return false }
+      let count = bytes.count - start
+      return memchr(first + start, 0x0A, count) != nil || memchr(first + start, 0x0D, count) != nil
+    }
+    guard hasBreak else { return }
+    for index in start..<output.count where output[index] == 0x0A || output[index] == 0x0D {
+      output[index] = UInt8(ascii: " ")
     }
   }
 
