@@ -59,7 +59,7 @@ struct RouteCommandTests {
   @Test(
     "What can't be looked for is told",
     arguments: [
-      Row(says: "intake: `intake route` needs `--role` or `--topic`.\n"),
+      Row(says: "intake: `intake route` needs `--role`, `--topic` or `--all`.\n"),
       Row("--role", "coach", "--size", "veel", says: "intake: `--size` is a number of people, not `veel`.\n"),
       Row(
         "--topic", "crisis",

@@ -48,7 +48,8 @@ private func check(_ line: [UInt8]) {
   precondition(line.last == 0x0A && line.count { $0 == 0x0A } == 1, "not one line")
   var json = JSONReader()
   do {
-    precondition(try json.kind(in: line.span) == .object, "not an object")
+    let kind = try json.kind(in: line.span)
+    precondition(kind == .object, "not an object")
     try json.skipValue(in: line.span)
     try json.finish(in: line.span)
   } catch {

@@ -10,7 +10,7 @@ extension EventLoop {
       link.answer(error.line(conversation: conversation, id: id), into: &output)
     case .close(let error):
       link.answer(error.line(), into: &output)
-      // What is still waited for is not answered: only a client that breaks the protocol comes here.
+      // What is still waited for goes out before it, when it comes within the time for closing.
       beginClosing(link)
     case .end: link.phase = .ending
     }
