@@ -4,7 +4,7 @@ extension CodePage {
     CodePage(
       "C116", "Een naam in de lijst bestaat niet",
       meaning: """
-        Een bureau noemt een onderwerp, regio of sector die er niet is. Zo krijgt dat bureau \
+        Een bureau noemt een onderwerp, regio of sector die er niet is. Daarvan krijgt dat bureau \
         nooit een aanvraag.
         """,
       wrong: [
@@ -14,13 +14,13 @@ extension CodePage {
           id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,\
           address,from,until,example
           hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
-          coach,coach,Coaches,,,bll,,20,,,folder,coach,,,
+          coach,coach,Coaches,,metal|metalektro|mobiliteit,,,20,,,folder,coach,,,
 
           """)
       ],
       mend: """
         Kijk hoe het precies heet. Onderwerpen staan in `data/topics.tsv`, regio's in \
-        `routing/regions.csv`.
+        `routing/regions.csv`. De sectoren zijn metaal, metalektro en mobiliteit.
         """,
       right: [
         .file(
@@ -29,7 +29,7 @@ extension CodePage {
           id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,\
           address,from,until,example
           hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
-          coach,coach,Coaches,,,bbl,,20,,,folder,coach,,,
+          coach,coach,Coaches,,metaal|metalektro|mobiliteit,,,20,,,folder,coach,,,
 
           """)
       ]),
@@ -220,8 +220,8 @@ extension CodePage {
     CodePage(
       "C126", "Geen bureau past bij deze aanvraag",
       meaning: """
-        Een aanvraag voor deze rol kan uit een sector of provincie komen waar geen bureau voor \
-        is. Die gaat dan naar de helpdesk.
+        Voor deze rol is er een sector of provincie zonder bureau. Zo'n aanvraag gaat dan naar de \
+        helpdesk.
         """,
       wrong: [
         .file(
