@@ -66,8 +66,11 @@ public struct Content: Sendable {
   public var reports: [Report] { reportsAtLoad + words.value.reports }
 
   /// What a day's roster leaves without a desk, and the desks that it leaves without work; none without a roster.
+  /// None either where dialogs can't run or the roster has errors: then gaps are no more than their shadow.
   public func routingReports(_ table: RoutingTable) -> [Report] {
-    guard let rosterFile else { return [] }
+    guard let rosterFile, program != nil,
+      !reportsAtLoad.contains(where: { $0.severity == .error && $0.path == rosterFile.path })
+    else { return [] }
     let provinceCount = Set(table.rows.map(\.province)).count
     let gaps = table.gaps.map { gap in
       ContentProblem.Cause.noDesk(

@@ -5,29 +5,44 @@ internal import DialogEngine
 /// The first line names the columns; it may begin with `# `. Further lines that begin with `#` are comments.
 /// White space around a cell counts for nothing; blank lines neither.
 enum TabSeparatedReader {
-  /// Reads a table. Nil when it has no header. Cells with two spaces or more between them, on a line without
-  /// a tab, are reported and read as they were meant.
+  /// Reads a table. Nil when it has no header. Cells with spaces between them, on a line without a tab, are
+  /// reported and read as they were meant: two spaces or more, in a table without any tab one is enough.
   static func read(_ file: SourceFile, problems: inout [ContentProblem]) -> CellTable? {
-    var header: CellTable.Row?
-    var rows: [CellTable.Row] = []
-    var spaced: [SourceRange] = []
-    for (number, line) in file.lines.enumerated() where !line.isBlank {
-      let mark = markLength(line)
-      if number > 0, mark > 0 { continue }
-      var row = row(of: line, skipping: mark)
-      let cells = row.cells.count == 1 ? cellsBetweenSpaces(line, skipping: mark) : []
-      if cells.count > 1, header == nil || cells.count == header?.cells.count {
-        row = CellTable.Row(cells: cells, range: line.range)
-        spaced.append(line.range)
-      } else if row.cells.count == 1, header?.cells.count ?? 1 > 1, header?.range == spaced.first {
-        continue
-      }
-      if number == 0 { header = row } else { rows.append(row) }
+    let lines = file.lines
+    guard let first = lines.first, !first.isBlank else {
+      return CellTable(file: file, header: nil, rows: [], problems: &problems)
     }
-    if let first = spaced.first {
-      problems.append(ContentProblem(.spacesForTabs(lines: spaced.count), in: file, at: first))
+    var header = row(of: first, skipping: markLength(first))
+    var spaced: [SourceRange] = []
+    var gap = 2
+    if header.cells.count == 1 {
+      (header, gap) = spacedHeader(first) ?? (header, gap)
+      if header.cells.count > 1 { spaced.append(first.range) }
+    }
+    var rows: [CellTable.Row] = []
+    for line in lines.dropFirst() where !line.isBlank && markLength(line) == 0 {
+      let row = row(of: line)
+      let cells = row.cells.count == 1 ? cellsBetweenSpaces(line, apart: gap) : []
+      if cells.count == header.cells.count, cells.count > 1 {
+        rows.append(CellTable.Row(cells: cells, range: line.range))
+        spaced.append(line.range)
+      } else if row.cells.count > 1 || header.range != spaced.first {
+        rows.append(row)
+      }
+    }
+    if let place = spaced.first {
+      problems.append(ContentProblem(.spacesForTabs(lines: spaced.count), in: file, at: place))
     }
     return CellTable(file: file, header: header, rows: rows, problems: &problems)
+  }
+
+  /// A header with spaces between the names, and how many at least stand there; nil when it is one name.
+  private static func spacedHeader(_ line: SourceLine) -> (CellTable.Row, gap: Int)? {
+    for gap in [2, 1] {
+      let cells = cellsBetweenSpaces(line, skipping: markLength(line), apart: gap)
+      if cells.count > 1 { return (CellTable.Row(cells: cells, range: line.range), gap) }
+    }
+    return nil
   }
 
   /// Reads lines of loose cells, without a header: the form of the lexicon.
@@ -53,12 +68,15 @@ enum TabSeparatedReader {
     return CellTable.Row(cells: cells, range: line.range)
   }
 
-  /// The cells of a line when two spaces or more part them.
-  private static func cellsBetweenSpaces(_ line: SourceLine, skipping count: Int) -> [CellTable.Cell] {
+  /// The cells of a line when so many spaces or more part them.
+  private static func cellsBetweenSpaces(
+    _ line: SourceLine, skipping count: Int = 0, apart: Int
+  ) -> [CellTable.Cell] {
     var cells: [CellTable.Cell] = []
     let bytes = line.bytes.dropFirst(count)
     var start = bytes.startIndex
-    for index in bytes.indices.dropLast() where bytes[index] == 0x20 && bytes[index + 1] == 0x20 {
+    for index in bytes.indices.dropLast(apart - 1)
+    where bytes[index] == 0x20 && bytes[index + apart - 1] == 0x20 {
       if bytes[start..<index].contains(where: { $0 != 0x20 }) { cells.append(cell(bytes[start..<index])) }
       start = index + 1
     }

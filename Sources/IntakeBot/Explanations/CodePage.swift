@@ -31,7 +31,8 @@ public struct CodePage: Sendable {
 extension CodePage {
   /// All pages, in the order of their codes.
   public static let all: [CodePage] = [
-    folder, folder2, scriptFile, scriptLayout, scriptNames, scriptNames2, scriptParts, scriptParts2,
+    plainLanguage, folder, folder2, scriptFile, scriptLayout, scriptNames, scriptNames2, scriptParts,
+    scriptParts2,
     scriptFlow, scriptConsent, scriptContent, articles, articles2, wordLists, talks,
   ].flatMap { $0 }
 

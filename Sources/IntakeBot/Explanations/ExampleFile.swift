@@ -45,7 +45,9 @@ enum ExampleTexts {
   static let longLine = Array(repeating: "Dit is een heel lang bericht.", count: 140).joined(separator: " ")
   /// More words than an article may have.
   static let longText =
-    Array(repeating: "Met EVC laat je zien wat je al kunt, ook zonder diploma.", count: 12)
+    Array(
+      repeating: "EVC is een bewijs van wat je al kunt. Een diploma heb je niet nodig.", count: 10
+    )
     .joined(separator: " ")
   /// Blocks in each other, deeper than they may be.
   static let deepBlocks =

@@ -15,11 +15,16 @@ struct ContentLoader {
   func load(_ part: ContentFolder.Part, console: Console) -> Content? {
     let content = Content(ContentFolder(path: folder).read(part))
     guard let problem = content.folderProblem else { return content }
+    Self.tell(problem, console)
+    return nil
+  }
+
+  /// Says why there is no content.
+  static func tell(_ problem: ContentProblem, _ console: Console) {
     var lines = ["\(problem.path): fout[\(problem.code)]: \(problem.message)"]
     if let mend = problem.mend { lines.append("  \(mend)") }
     lines.append("Meer over een fout: intake explain \(problem.code)")
     console.errors.write(lines.map { $0 + "\n" }.joined())
-    return nil
   }
 
   /// Says what keeps the dialogs from running, and how to see all of it.
@@ -27,9 +32,9 @@ struct ContentLoader {
     let errors = content.reports.filter { $0.severity == .error }
     let renderer = ReportRendering.renderer(hasColors: console.hasColors)
     console.errors.write(renderer.render(Array(errors.prefix(5))) + "\n\n")
+    if let hint = ExplainHint.line(below: errors) { console.errors.write(hint + "\n") }
     let rest = errors.count > 5 ? "Er zijn nog \(errors.count - 5) fouten. " : ""
     console.errors.write("\(rest)Met deze fouten kan de bot niet praten. `intake check` laat alles zien.\n")
-    if let hint = ExplainHint.line(below: errors) { console.errors.write(hint + "\n") }
   }
 }
 

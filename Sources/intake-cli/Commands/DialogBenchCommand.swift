@@ -16,6 +16,10 @@ struct DialogBenchCommand {
       return .wrongUsage
     }
     let files = ContentFolder(path: loader.folder).read(.contentAndTalks)
+    if let problem = files.problems.first(where: \.isAboutWholeFolder) {
+      ContentLoader.tell(problem, console)
+      return .couldNotBeDone
+    }
     let benchmark = DialogBenchmark(states: states)
     guard let result = benchmark.run(on: files, at: console.now()) else {
       console.errors.write(

@@ -3,11 +3,12 @@ internal import IntakeBot
 
 /// `intake fmt`: gives scripts one layout.
 struct FormatCommand {
+  private let folder: String
   private let paths: [String]
   private let onlyChecks: Bool
 
   init(_ arguments: RawArguments) {
-    let folder = ContentLoader(arguments).folder
+    folder = ContentLoader(arguments).folder
     paths = arguments.operands.isEmpty ? [folder] : arguments.operands
     onlyChecks = arguments.has(.check)
   }
@@ -17,7 +18,11 @@ struct FormatCommand {
     do throws(ScriptStore.Problem) {
       return try run(on: ScriptStore.scripts(at: paths), console)
     } catch {
-      console.errors.write(Self.wording(error) + "\n")
+      if case .missing(folder) = error {
+        ContentLoader.tell(ContentProblem(.folderMissing, path: folder), console)
+      } else {
+        console.errors.write(Self.wording(error) + "\n")
+      }
       return .couldNotBeDone
     }
   }

@@ -14,16 +14,18 @@ struct BrokenBundleTests {
   @Test("Each gives its own code, and nothing else", arguments: CodePage.all.map(\.code))
   func wrong(_ code: String) throws {
     let page = try #require(CodePage.page(of: code))
+    let day = try ShippedDialogs.monday().date
     let codes =
       Self.withoutFolder.contains(page.code)
-      ? Self.codesInMemory(page.wrong) : try BundleStage(page.wrong).codes
+      ? Self.codesInMemory(page.wrong) : try BundleStage(page.wrong).codes(on: day)
     #expect(codes == [page.code])
   }
 
   @Test("Mended it gives nothing at all", arguments: CodePage.all.map(\.code))
   func right(_ code: String) throws {
     let page = try #require(CodePage.page(of: code))
-    #expect(try BundleStage(page.right).codes == [])
+    let day = try ShippedDialogs.monday().date
+    #expect(try BundleStage(page.right).codes(on: day) == [])
   }
 
   /// What the readers tell of the one file of an example when its bytes don't come from a folder.

@@ -31,10 +31,13 @@ final class BundleStage {
     try Data(bytes).write(to: url)
   }
 
-  /// The codes of all that is told of the folder, in the order in which `intake check` tells it.
-  var codes: [String] {
+  /// The codes of all that `intake check` tells of the folder on a day.
+  func codes(on day: CalendarDate) -> [String] {
     let content = Content(ContentFolder(path: path).read(.contentAndTalks))
-    return content.folderProblem.map { [$0.code] } ?? content.reports.map(\.code)
+    if let problem = content.folderProblem { return [problem.code] }
+    let routing = RoutingTable(content.router, topics: content.topics, on: day)
+    let reports = content.reports + content.routingReports(routing) + content.plainLanguage.reports
+    return reports.map(\.code)
   }
 
   /// What lies where, from the folder on. Replaced or taken away is what an example names.

@@ -34,6 +34,16 @@ struct TabSeparatedReaderTests {
     #expect(problems.map(\.rendered) == ["a.tsv:1:1 C117 Tussen de cellen staan spaties, op 3 regels."])
   }
 
+  @Test("In a table without any tab one space is enough, and a row that falls apart otherwise is left out")
+  func singleSpaces() throws {
+    var problems: [ContentProblem] = []
+    let file = SourceFile.of("a.tsv", "vak dagen", "lasser 3", "een vak 2")
+    let table = try #require(TabSeparatedReader.read(file, problems: &problems))
+    #expect(table.columns == ["vak", "dagen"])
+    #expect(table.rows.map { $0.cells.map(\.text) } == [["lasser", "3"]])
+    #expect(problems.map(\.rendered) == ["a.tsv:1:1 C117 Tussen de cellen staan spaties, op 2 regels."])
+  }
+
   @Test("One row with spaces is told at its place; two spaces inside a cell are none of them")
   func spacesInOneRow() throws {
     var problems: [ContentProblem] = []

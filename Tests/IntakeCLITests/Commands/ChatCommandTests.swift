@@ -112,6 +112,7 @@ struct ChatCommandTests {
       switch name {
       case .ask: RecordedRun("ask", "wat", "--dialogs", "/nergens")
       case .match: RecordedRun("match", "kok", "--dialogs", "/nergens")
+      case .bench: RecordedRun("bench", "dialogs", "--dialogs", "/nergens")
       case .route: RecordedRun("route", "--role", "coach", "--dialogs", "/nergens")
       default: RecordedRun(name.rawValue, "--dialogs", "/nergens")
       }
@@ -120,6 +121,7 @@ struct ChatCommandTests {
       run.errors == """
         /nergens: fout[C101]: De map `/nergens` is er niet.
           Kies een andere map met `--dialogs MAP`, of ga naar de map waar `Dialogs` in staat.
+        Meer over een fout: intake explain C101
 
         """)
     #expect(run.output == "")

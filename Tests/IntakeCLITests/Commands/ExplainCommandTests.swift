@@ -47,7 +47,7 @@ struct ExplainCommandTests {
   func list() {
     let run = RecordedRun("explain")
     let lines = run.output.split(separator: "\n")
-    #expect(lines.first == "C101  De map is er niet")
+    #expect(lines.first == "B101  Een lange zin")
     #expect(lines.last == "Meer over een code: intake explain CODE")
     #expect(lines.contains("D203  Daar wordt niet naar gevraagd"))
     #expect(run.code == .good)

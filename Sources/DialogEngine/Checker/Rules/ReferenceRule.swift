@@ -10,9 +10,24 @@ struct ReferenceRule: CheckRule {
     var wrong = Repeats<Key>()
     for dialog in bundle.dialogs {
       let resolver = ReferenceResolver(bundle, dialog)
-      for use in dialog.uses { check(use.reference, resolver, &wrong) }
+      let misnamed = misnamedColumns(of: dialog, bundle)
+      for use in dialog.uses where use.purpose != .key || !misnamed.contains(use.reference.range.start) {
+        check(use.reference, resolver, &wrong)
+      }
     }
     wrong.report(&findings)
+  }
+
+  /// Where lookups name columns that are not there. That is told elsewhere, and is no second mistake here.
+  private func misnamedColumns(of dialog: CheckedDialog, _ bundle: CheckedBundle) -> Set<Int> {
+    var offsets: Set<Int> = []
+    for lookup in dialog.lookups {
+      guard let table = bundle.tables[lookup.table.value]?.table else { continue }
+      for key in lookup.keys where table.index(of: key.column.value) == nil {
+        offsets.insert(key.column.range.start)
+      }
+    }
+    return offsets
   }
 
   private func check(

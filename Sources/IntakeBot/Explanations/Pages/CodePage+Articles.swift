@@ -19,7 +19,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC heb je één bewijs.
+          EVC is één bewijs.
 
           """)
       ],
@@ -36,7 +36,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC heb je één bewijs.
+          EVC is één bewijs.
 
           """)
       ]),
@@ -57,7 +57,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -74,7 +74,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -95,7 +95,7 @@ extension CodePage {
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -112,7 +112,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -133,7 +133,7 @@ extension CodePage {
           bron Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -150,7 +150,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -171,7 +171,7 @@ extension CodePage {
           bronn: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -188,7 +188,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -208,7 +208,7 @@ extension CodePage {
           jaar: 2026
           jaar: 2025
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -225,7 +225,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -244,7 +244,7 @@ extension CodePage {
           bron:
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -261,7 +261,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -279,7 +279,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -296,7 +296,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -315,7 +315,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -332,7 +332,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -350,7 +350,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -367,7 +367,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),

@@ -15,7 +15,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -32,7 +32,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -55,7 +55,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -73,7 +73,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -95,7 +95,7 @@ extension CodePage {
           jaar: 2026
           geldig tot: 31 december 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -113,7 +113,7 @@ extension CodePage {
           jaar: 2026
           geldig tot: 2026-12-31
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -132,7 +132,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: vorig jaar
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -149,7 +149,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -172,7 +172,7 @@ extension CodePage {
           geldig vanaf: 2027-01-01
           geldig tot: 2026-12-31
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -191,7 +191,7 @@ extension CodePage {
           geldig vanaf: 2026-01-01
           geldig tot: 2026-12-31
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -226,7 +226,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -262,7 +262,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           ## Meer
           Een ervaren collega kijkt mee. Daarna krijg je een bewijs.
@@ -284,7 +284,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           ## Meer
 
@@ -303,7 +303,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),
@@ -325,7 +325,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """),
         .file(
@@ -356,7 +356,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """),
         .file(
@@ -389,7 +389,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ],
@@ -406,7 +406,7 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          Met EVC laat je zien wat je al kunt.
+          EVC is een bewijs van wat je al kunt.
 
           """)
       ]),

@@ -206,5 +206,30 @@ extension CodePage {
 
           """)
       ]),
+    CodePage(
+      "C115", "Een aanhalingsteken blijft open",
+      meaning: """
+        In een bestand met komma's mag een cel tussen aanhalingstekens staan. Dit teken wordt \
+        nergens gesloten.
+        """,
+      wrong: [
+        .file(
+          "routing/regions.csv",
+          """
+          from,to,province,labour-market-region,fund-region
+          8000,8099,"Overijssel,,
+
+          """)
+      ],
+      mend: "Zet aan het eind van de cel ook een aanhalingsteken.",
+      right: [
+        .file(
+          "routing/regions.csv",
+          """
+          from,to,province,labour-market-region,fund-region
+          8000,8099,"Overijssel",,
+
+          """)
+      ]),
   ]
 }

@@ -2,34 +2,9 @@ extension CodePage {
   /// Folders and tables: C.
   static let folder2: [CodePage] = [
     CodePage(
-      "C115", "Een aanhalingsteken blijft open",
-      meaning: """
-        In een bestand met komma's mag een cel tussen aanhalingstekens staan. Dit teken wordt \
-        nergens gesloten.
-        """,
-      wrong: [
-        .file(
-          "routing/regions.csv",
-          """
-          from,to,province,labour-market-region,fund-region
-          8000,8099,"Overijssel,,
-
-          """)
-      ],
-      mend: "Zet aan het eind van de cel ook een aanhalingsteken.",
-      right: [
-        .file(
-          "routing/regions.csv",
-          """
-          from,to,province,labour-market-region,fund-region
-          8000,8099,"Overijssel",,
-
-          """)
-      ]),
-    CodePage(
       "C116", "Een naam in de lijst bestaat niet",
       meaning: """
-        Een bureau noemt een onderwerp, regio of sector die er niet is. Zo krijgt dat bureau \
+        Een bureau noemt een onderwerp, regio of sector die er niet is. Daarvan krijgt dat bureau \
         nooit een aanvraag.
         """,
       wrong: [
@@ -39,13 +14,13 @@ extension CodePage {
           id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,\
           address,from,until,example
           hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
-          coach,coach,Coaches,,,bll,,20,,,folder,coach,,,
+          coach,coach,Coaches,,metal|metalektro|mobiliteit,,,20,,,folder,coach,,,
 
           """)
       ],
       mend: """
         Kijk hoe het precies heet. Onderwerpen staan in `data/topics.tsv`, regio's in \
-        `routing/regions.csv`.
+        `routing/regions.csv`. De sectoren zijn metaal, metalektro en mobiliteit.
         """,
       right: [
         .file(
@@ -54,7 +29,7 @@ extension CodePage {
           id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,\
           address,from,until,example
           hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
-          coach,coach,Coaches,,,bbl,,20,,,folder,coach,,,
+          coach,coach,Coaches,,metaal|metalektro|mobiliteit,,,20,,,folder,coach,,,
 
           """)
       ]),
@@ -239,6 +214,65 @@ extension CodePage {
           "lexicon/veiligheid.tsv",
           """
           crisis\tnl\twil dood
+
+          """)
+      ]),
+    CodePage(
+      "C126", "Geen bureau past bij deze aanvraag",
+      meaning: """
+        Voor deze rol is er een sector of provincie zonder bureau. Zo'n aanvraag gaat dan naar de \
+        helpdesk.
+        """,
+      wrong: [
+        .file(
+          "routing/advisers.csv",
+          """
+          id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,\
+          address,from,until,example
+          hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
+          coach,coach,Coaches,,metaal|mobiliteit,,,20,,,folder,coach,,,
+
+          """)
+      ],
+      mend: "Zet er een bureau bij. Of verruim een rij: een lege cel betekent alles.",
+      right: [
+        .file(
+          "routing/advisers.csv",
+          """
+          id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,\
+          address,from,until,example
+          hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
+          coach,coach,Coaches,,,,,20,,,folder,coach,,,
+
+          """)
+      ]),
+    CodePage(
+      "C127", "Een bureau zonder werk",
+      meaning: """
+        Dit bureau kan nooit een aanvraag krijgen. Misschien is de datum voorbij, of gaat zijn \
+        rol over geen enkel onderwerp.
+        """,
+      wrong: [
+        .file(
+          "routing/advisers.csv",
+          """
+          id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,\
+          address,from,until,example
+          hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
+          coach,coach,Coaches,,,,,20,,,folder,coach,,,
+          oud,coach,Oude coaches,,,,,20,,,folder,oud,2020-01-01,2020-12-31,
+
+          """)
+      ],
+      mend: "Kijk naar de onderwerpen, de regio's en de datums in de rij. Of haal de rij weg.",
+      right: [
+        .file(
+          "routing/advisers.csv",
+          """
+          id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,\
+          address,from,until,example
+          hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
+          coach,coach,Coaches,,,,,20,,,folder,coach,,,
 
           """)
       ]),

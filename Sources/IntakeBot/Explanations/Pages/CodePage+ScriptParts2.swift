@@ -150,8 +150,8 @@ extension CodePage {
             voorbeeld  dit is een proef
 
           stap begin
-            zeg  Een coach kijkt samen met jou wat je al kunt, wat je nog wilt leren, welke \
-          cursus daarbij past, wanneer je kunt beginnen, en wie je daarbij kan helpen op je werk.
+            zeg  Een coach kijkt samen met jou wat je al kunt. Daarna kijken jullie wat je nog \
+          wilt leren. Dan zoeken jullie een cursus die past. En jij kiest wanneer je wilt beginnen.
             klaar
 
           """)

@@ -36,6 +36,24 @@ extension CodeRow {
         |                                      ^^^^^ bedoel je "doel"?
       """),
     CodeRow(
+      "D602", "a column that is not there, and that no question is called either",
+      """
+      dialoog proef  Proef
+
+      stap begin
+        vraag beroep: uit beroepen
+          zeg  Wat is je werk?
+        zoek match in beroepen met beroep, doele
+        als match is bekend
+          zeg  Fijn.
+        klaar
+      """,
+      """
+      proef.dialog:6:38: fout[D602]: De tabel `beroepen` heeft geen kolom `doele`.
+      6 |   zoek match in beroepen met beroep, doele
+        |                                      ^^^^^ bedoel je "doel"?
+      """),
+    CodeRow(
       "D602", "a column of a row that is not there",
       """
       dialoog proef  Proef
