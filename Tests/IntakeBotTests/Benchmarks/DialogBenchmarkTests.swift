@@ -1,5 +1,6 @@
 import Testing
 
+import DialogEngine
 @testable import IntakeBot
 
 @Suite("What the benchmark of dialogs measures with")
