@@ -46,7 +46,8 @@ struct RouteCommandTests {
       Row(
         "--role", "budgetcoach", "--json",
         says: #"{"desk":"Helpdesk","role":"budgetcoach","region":"","#
-          + #""why":"no desk fits budgetcoach; this one takes the rest; 0 this week, no limit","fallback":true}"# + "\n"
+          + #""why":"no desk fits budgetcoach; this one takes the rest; 0 this week, no limit","fallback":true}"#
+          + "\n"
       ),
     ])
   func chosen(_ row: Row) {
