@@ -4,7 +4,8 @@ public enum Reading: Hashable, Sendable {
   case understood(Value)
   /// It is of the right kind, but cannot be: a postcode with three digits, 31 February.
   case invalid(InvalidReason)
-  /// It may mean any of these; the person chooses (rows of a table, two options that fit equally).
+  /// It may mean any of these; the person chooses (rows of a table, two options that fit equally). One only
+  /// when it is no more than a guess; never empty, and each once.
   case ambiguous([Value])
   /// It says nothing of this kind.
   case notUnderstood

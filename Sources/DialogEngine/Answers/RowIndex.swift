@@ -18,6 +18,8 @@ struct RowIndex: Sendable {
   /// The words of five letters and more by their first sound, for misspellings.
   private var spelled: [UInt8: [(word: SpelledWord, text: String)]] = [:]
 
+  private var kin = KindredWords([])
+
   init(_ table: Table) {
     let alsoColumn = table.index(of: "ook")
     for row in table.rows {
@@ -33,6 +35,7 @@ struct RowIndex: Sendable {
       guard word.utf8.count >= 5, let first = spelledWord.sound.first else { continue }
       spelled[first, default: []].append((spelledWord, word))
     }
+    kin = KindredWords(words.keys.sorted())
   }
 
   private mutating func add(_ text: String) {
@@ -82,6 +85,9 @@ struct RowIndex: Sendable {
 
   /// The phrases with a word, as positions in `phrases`.
   func phrases(with word: String) -> [Int] { words[word] ?? [] }
+
+  /// The table's words that share a part with one that it does not have, those that share one part together.
+  func kindred(of text: String) -> [[String]] { kin.kindred(of: text) }
 
   /// The table's words nearest to one that it does not have: those that sound the same, else those with
   /// the fewest mistakes.

@@ -2,20 +2,22 @@
 /// column `ook` (parted by `|`).
 ///
 /// A full name in the line beats loose words; of loose words the rarer ones weigh more. Rows that fit
-/// equally well are ambiguous, at most five of them, the shortest names first.
+/// equally well are ambiguous, at most twenty of them, the shortest names first. A row that was found by a kindred
+/// word only (`automonteur` for `monteur`, `lassen` for `lasser`) is offered rather than taken.
 struct RowReader: Sendable {
   private let index: RowIndex
 
   /// The most rows among which somebody is asked to choose.
-  private static let mostOffered = 5
+  private static let mostOffered = 20
 
   init(_ table: Table) { index = RowIndex(table) }
 
   func read(_ line: NormalizedLine) -> Reading {
-    if let rows = index.whole(line.folded) { return reading(of: rows) }
+    if let rows = index.whole(line.folded) { return reading(of: rows, isGuess: false) }
     let named = index.named(in: line)
-    if !named.isEmpty { return reading(of: named) }
-    return reading(of: RowSearch(line, index).best)
+    if !named.isEmpty { return reading(of: named, isGuess: false) }
+    let search = RowSearch(line, index)
+    return reading(of: search.best, isGuess: search.isGuess)
   }
 
   /// A row that was mentioned in passing: only by its full name.
@@ -24,7 +26,7 @@ struct RowReader: Sendable {
     return named.count == 1 ? .row(index.name(of: named[0])) : nil
   }
 
-  private func reading(of rows: [Int]) -> Reading {
+  private func reading(of rows: [Int], isGuess: Bool) -> Reading {
     var values: [Value] = []
     for row in rows where values.count < Self.mostOffered {
       let value = Value.row(index.name(of: row))
@@ -33,7 +35,7 @@ struct RowReader: Sendable {
     }
     switch values.count {
     case 0: return .notUnderstood
-    case 1: return .understood(values[0])
+    case 1: return isGuess ? .ambiguous(values) : .understood(values[0])
     default: return .ambiguous(values)
     }
   }

@@ -26,10 +26,31 @@ import Testing
       "Monteur elektrotechniek | Monteur koeltechniek | Leidinggevend/Chef Monteur ICT/Telematica/Domotica"),
     ReadingRow("coordinator magazijn", "Coördinator magazijn"),
     ReadingRow("rest", "-"),
-    ReadingRow("restaurant", "-"),
+    ReadingRow("ik ben automonteur bij een garage", automonteurs),
+    ReadingRow("houtkok", "-"),
+    ReadingRow("timmeren", "Timmerman"),
+    ReadingRow("magazijnman", "Coördinator magazijn"),
+    ReadingRow("elektromonteur", "Monteur elektrotechniek"),
+    ReadingRow("ik rij op een truck", "-"),
+    ReadingRow("vrachtauto chauffeur", "Vrachtwagenchauffeur"),
+    ReadingRow("restaurant", "Restaurantmedewerker"),
     ReadingRow("astronaut", "-"),
     ReadingRow("ik heb van alles gedaan", "-"),
   ]
+
+  private static let automonteurs =
+    "Monteur elektrotechniek | Monteur koeltechniek | Leidinggevend/Chef Monteur ICT/Telematica/Domotica"
+
+  @Test(
+    "A kindred word is asked about, never taken",
+    arguments: ["magazijnman", "restaurant", "automonteur"])
+  func kindred(line: String) {
+    let reading = AnswerReader(.row(TestOptions.jobs)).read(NormalizedLine(line), today: testToday)
+    guard case .ambiguous = reading else {
+      Issue.record("\(line) is \(reading)")
+      return
+    }
+  }
 
   @Test("Reads a row of a table by its name or loose words of it", arguments: rows)
   func readsRow(row: ReadingRow) {
