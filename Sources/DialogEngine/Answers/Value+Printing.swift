@@ -2,15 +2,16 @@ extension Value {
   /// The value as it is shown to a person, in Dutch.
   ///
   /// - Parameter type: The type of the question; it holds the labels of the options.
-  /// - Returns: `291.890`, `3 mei 2026`, `06 12 34 56 78`, a label. An option that the question does not
-  ///   have is shown by its name.
-  public func printed(for type: AnswerType) -> String {
+  /// - Parameter isAmount: Whether it stands behind a euro sign: then cents are two figures.
+  /// - Returns: `291.890`, `3 mei 2026`, `06 12 34 56 78`, a label. A number whose bounds are years is printed
+  ///   as one: `1998`. An option that the question does not have is shown by its name.
+  public func printed(for type: AnswerType, isAmount: Bool = false) -> String {
     switch self {
     case .option(let name): Self.label(of: name, in: type)
-    case .options(let names): Self.list(names.map { Self.label(of: $0, in: type) })
+    case .options(let names): names.map { Self.label(of: $0, in: type) }.joinedForPeople()
     case .yesNo(let isYes): isYes ? "ja" : "nee"
     case .text(let text), .name(let text), .postcode(let text), .email(let text), .row(let text): text
-    case .number(let number): Self.dutch(number)
+    case .number(let number): Self.isYear(type) ? "\(Int(number))" : Self.dutch(number, isAmount: isAmount)
     case .date(let date): date.dutch
     case .phone(let number): Self.spaced(number)
     case .companySize(let size): Self.grouped(size)
@@ -25,21 +26,22 @@ extension Value {
     }
   }
 
-  /// `a, b en c`
-  private static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " en " + last
+  /// Whether a question asks for a year, by its bounds.
+  private static func isYear(_ type: AnswerType) -> Bool {
+    guard case .number(let bounds?) = type else { return false }
+    return 1800...2200 ~= bounds.lowerBound && 1800...2200 ~= bounds.upperBound
   }
 
-  /// Two decimals at most, behind a comma.
-  private static func dutch(_ number: Double) -> String {
+  /// Two decimals at most, behind a comma; of an amount none or both.
+  private static func dutch(_ number: Double, isAmount: Bool) -> String {
     guard number.isFinite, abs(number) < 1e13 else { return "\(number)" }
     let hundredths = Int(abs(number) * 100 + 0.5)
     let sign = number < 0 && hundredths > 0 ? "-" : ""
     let whole = sign + grouped(hundredths / 100)
     let decimals = hundredths % 100
     if decimals == 0 { return whole }
-    return decimals % 10 == 0 ? "\(whole),\(decimals / 10)" : "\(whole),\(decimals / 10)\(decimals % 10)"
+    return decimals % 10 == 0 && !isAmount
+      ? "\(whole),\(decimals / 10)" : "\(whole),\(decimals / 10)\(decimals % 10)"
   }
 
   /// A point before each three digits.
