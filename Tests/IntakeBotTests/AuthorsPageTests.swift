@@ -69,7 +69,9 @@ struct AuthorsPageTests {
   func table(_ example: AuthorsExample) {
     var stage = AuthorsStage(before: example)
     stage.lay(table: example.argument, example.text)
-    #expect(AuthorsStage.news(stage.content).drawn == "")
+    // A translation on a page is never whole; that it has gaps is told.
+    let news = AuthorsStage.news(stage.content).filter { $0.code != "C132" }
+    #expect(news.drawn == "")
   }
 
   @Test("Lines fit their word list", arguments: AuthorsPage.examples(.words))

@@ -48,9 +48,11 @@ struct AuthorsStage {
   /// The shipped content, and the tables that the page showed before an example.
   init(before example: AuthorsExample) { layTables(before: example) }
 
-  // The desk that the page shows is no table for scripts.
+  // The desk and the translation that the page shows are no tables for scripts.
   private mutating func layTables(before example: AuthorsExample) {
-    for table in example.shown.tables where table.name != "contact" { lay(table: table.name, table.text) }
+    for table in example.shown.tables where table.name != "contact" && !table.name.hasPrefix("vertaling.") {
+      lay(table: table.name, table.text)
+    }
   }
 
   /// Lays a script beside the others, or in the place of the one of its name.

@@ -11,6 +11,9 @@ public struct Conversation: Hashable, Sendable {
   /// The version of the scripts that the conversation runs on; 0 before it began.
   public internal(set) var programVersion: UInt64 = 0
 
+  /// The language in which the person is spoken to, such as `pl` (ISO 639-1). `terug` doesn't undo it.
+  public internal(set) var language = Translation.dutch
+
   var state = ConversationState()
   /// Earlier states, latest last; at most `Conversation.longestWayBack`.
   var wayBack: [ConversationState] = []
@@ -19,6 +22,9 @@ public struct Conversation: Hashable, Sendable {
   private var boxedSide: Boxed<SideQuestion>?
   private var boxedLead: Boxed<LeadDraft>?
   var said = SaidMessages()
+  /// The choices on the person's screen, as `OfferedChoice.mark`s in the order of their numbers: after a change
+  /// of the script a number still means what was read.
+  var seenChoices: [UInt32] = []
   var wasGreeted = false
   /// Whether the last line raised a safety concern, so that `verder` is understood.
   var followsSafety = false

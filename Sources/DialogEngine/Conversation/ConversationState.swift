@@ -8,6 +8,9 @@ struct ConversationState: Hashable, Sendable {
   var misses = 0
   /// The page of a long choice, from 0.
   var page = 0
+  /// How often a dialog was opened by a phrase, or a free question answered, at the front door: what was answered
+  /// before the last time lies on another road.
+  var openings: UInt8 = 0
   /// The article of which a second part was not read yet.
   var unreadMore: String?
 

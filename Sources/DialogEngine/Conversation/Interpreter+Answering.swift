@@ -3,7 +3,7 @@ extension Interpreter {
   mutating func takesAnswer(_ line: NormalizedLine) -> Bool {
     guard let question = waitingQuestion else { return false }
     if takesChoice(line, of: question) { return true }
-    if question.isSkipText(line) {
+    if isSkipText(line, of: question) {
       skip(question)
       return true
     }
@@ -53,7 +53,7 @@ extension Interpreter {
     switch reading {
     case .understood(let value): accept(value, to: question, from: line)
     case .invalid(let reason): reject(reason, by: question)
-    case .ambiguous(let values): askWhich(values, of: question)
+    case .ambiguous(let values): ask(.whichValue(values, first: 0))
     case .notUnderstood: return false
     }
     return true
@@ -61,11 +61,13 @@ extension Interpreter {
 
   /// A number on the screen, or exactly what stands behind it.
   private mutating func takesChoice(_ line: NormalizedLine, of question: Question) -> Bool {
+    if takesSeenChoice(line, of: question) { return true }
     let offered = choices(of: question)
     // "Ja?" is no consent, though it is the label of the choice.
     guard !offered.isEmpty, !(question.kind == .consent && line.asks) else { return false }
     let number = ChoiceNumber.read(line)
-    if let action = action(chosenBy: line, number, from: offered) {
+    let chosen = action(chosenBy: line, number, from: offered) ?? action(labelled: line, by: question)
+    if let action = chosen {
       take(action, of: question)
       return true
     }
@@ -82,7 +84,7 @@ extension Interpreter {
     if case .multipleChoice = question.type { true } else { false }
   }
 
-  private mutating func take(_ action: OfferedChoice.Action, of question: Question) {
+  mutating func take(_ action: OfferedChoice.Action, of question: Question) {
     switch action {
     case .answer(let value): accept(value, to: question, from: nil)
     case .skip: skip(question)
@@ -162,10 +164,6 @@ extension Interpreter {
     countMiss(at: question) { interpreter in
       if let invalid = question.invalid { interpreter.say(invalid) } else { interpreter.say(.invalid) }
     }
-  }
-
-  private mutating func askWhich(_ values: [Value], of question: Question) {
-    ask(.whichValue(Array(values.prefix(Interpreter.mostChoices - 1))))
   }
 
   /// `waarom?`, as a whole line.

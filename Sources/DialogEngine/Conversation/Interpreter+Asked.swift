@@ -67,6 +67,7 @@ extension Interpreter {
     rememberWayBack()
     takeVolunteered(from: line, besides: nil)
     let unread = state.unreadMore
+    state.openings &+= 1
     state.stack.removeSubrange(1...)
     state.stack[0].rest(at: .step(.anythingElse))
     run()
@@ -81,6 +82,7 @@ extension Interpreter {
 
   mutating func give(_ text: ArticleText, confidence: Double, title: String = "") {
     messages += text.messages
+    conversation.said.add(text.id.fingerprint)
     articles.append(
       ArticleMatch(article: text.id, title: title, topics: text.topics, confidence: confidence))
     state.unreadMore = text.more.isEmpty ? nil : text.id
@@ -127,6 +129,7 @@ extension Interpreter {
     state.misses = 0
     state.unreadMore = nil
     if !isInForm, program.dialogs[.start]?.positions[.step(.anythingElse)] != nil {
+      state.openings &+= 1
       state.stack.removeSubrange(1...)
       state.stack[0].rest(at: .step(.anythingElse))
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .call))

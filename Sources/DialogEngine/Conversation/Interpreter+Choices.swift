@@ -14,8 +14,22 @@ extension Interpreter {
     guard !conversation.isEnded, !conversation.awaitsLead else { return [] }
     if let side = conversation.side { return choices(of: side).numbered }
     guard let question = waitingQuestion else { return [] }
-    let isWhole = state.unreadMore == nil && question.offeredChoices.count <= Interpreter.mostChoices
-    return isWhole ? question.shownChoices : choices(of: question).numbered
+    guard offersAll(of: question), language == Translation.dutch else { return choices(of: question).numbered }
+    return question.shownChoices
+  }
+
+  /// What stands behind the numbers on the screen; nothing for a question of the bot's own, which a change of the
+  /// script withdraws.
+  func shownMarks() -> [UInt32] {
+    guard !conversation.isEnded, !conversation.awaitsLead, conversation.side == nil,
+      let question = waitingQuestion
+    else { return [] }
+    return offersAll(of: question) ? question.shownMarks : choices(of: question).map(\.mark)
+  }
+
+  /// Whether the choices are just those of the question, all at once.
+  private func offersAll(of question: Question) -> Bool {
+    state.unreadMore == nil && question.offeredChoices.count <= Interpreter.mostChoices
   }
 
   /// What can be chosen at a question, in the order of the numbers.
@@ -26,22 +40,38 @@ extension Interpreter {
     {
       choices.append(OfferedChoice(label: label(.moreToReadLabel), action: .readMore))
     }
-    return choices
+    return spoken(choices)
   }
 
   func choices(of side: SideQuestion) -> [OfferedChoice] {
     switch side {
     case .wipe, .switchTo, .offerCall, .offerPerson:
-      OfferedChoice.yesAndNo
+      spoken(OfferedChoice.yesAndNo)
     case .didYouMean(let suggestions):
-      suggestions.map { OfferedChoice(label: $0.title, action: .suggestion($0)) }
-        + [OfferedChoice(label: label(.noneOfThese), action: .no)]
-    case .whichValue(let values):
-      values.map {
-        OfferedChoice(label: $0.printed(for: waitingQuestion?.type ?? .text), action: .answer($0))
-      }
-        + [OfferedChoice(label: label(.noneOfThese), action: .no)]
+      suggestions.map { OfferedChoice(label: spoken($0.title), action: .suggestion($0)) } + [noneOfThese]
+    case .whichValue(let values, let first):
+      valueChoices(values, from: first) + [noneOfThese]
     }
+  }
+
+  private var noneOfThese: OfferedChoice { OfferedChoice(label: label(.noneOfThese), action: .no) }
+
+  /// As many values as leave room for "none of these"; of more than that one less, and `Meer`.
+  private func valueChoices(_ values: [Value], from first: Int) -> [OfferedChoice] {
+    let type = waitingQuestion?.type ?? .text
+    let shown = values[valuePage(values, from: first)].map {
+      OfferedChoice(label: printed($0, of: type), action: .answer($0))
+    }
+    guard shown.count < values.count else { return shown }
+    return shown + [OfferedChoice(label: label(.moreLabel), action: .nextPage)]
+  }
+
+  /// Which of several values are shown.
+  func valuePage(_ values: [Value], from first: Int) -> Range<Int> {
+    let room = Interpreter.mostChoices - 1
+    guard values.count > room else { return 0..<values.count }
+    let first = values.indices.contains(first) ? first : 0
+    return first..<min(first + room - 1, values.count)
   }
 
   private func label(_ occasion: Occasion) -> String {

@@ -29,10 +29,13 @@ extension Interpreter {
     recognitions.append(.correction(question.id, value))
     guard let index = conversation.wayBack.lastIndex(where: { isBefore($0, answering: question.id) })
     else {
-      say(.cannotCorrect, [.question: question.label])
+      say(.cannotCorrect, [.question: spoken(question.label)])
       return askAgain(.short)
     }
     if isInterrupted(since: conversation.wayBack[index]) { return correctInPlace(to: value, of: question) }
+    if state.openings != conversation.wayBack[index].openings {
+      return correctSinceOpening(to: value, of: question)
+    }
     let present = state
     state = conversation.wayBack[index]
     for later in present.answers.entries where state.answers[later.question] == nil {
@@ -41,10 +44,21 @@ extension Interpreter {
     }
     state.answers.set(question.id, value, origin: .ahead, turn: conversation.turn)
     remember(present)
-    say(.corrected, [.question: question.label, .value: value.printed(for: question.type)])
+    sayCorrected(question, to: value)
+    runAnew(after: present)
+  }
+
+  private mutating func sayCorrected(_ question: Question, to value: Value) {
+    say(.corrected, [.question: spoken(question.label), .value: printed(value, of: question.type)])
+  }
+
+  /// Runs on after a correction: what was said before is said again only where it changed.
+  private mutating func runAnew(after present: ConversationState) {
+    stateBeforeCorrection = present
     skipsSaidMessages = true
     run()
     skipsSaidMessages = false
+    stateBeforeCorrection = nil
   }
 
   /// Whether somebody was asked for, or another dialog was begun, after a state: going back there would
@@ -55,28 +69,42 @@ extension Interpreter {
     }
   }
 
+  /// The answer was given before a phrase opened the dialog under way, or with that phrase: the dialog stays, and
+  /// runs again from its beginning with all that is known. At the front door only the answer changes.
+  private mutating func correctSinceOpening(to value: Value, of question: Question) {
+    let opening = conversation.wayBack.last { $0.openings != state.openings }
+    guard let opening, state.stack.count > 1, let dialog = program.dialogs[state.stack[1].dialog],
+      let first = dialog.steps.first
+    else { return correctInPlace(to: value, of: question) }
+    let present = state
+    remember(present)
+    for entry in state.answers.entries where entry != opening.answers[entry.question] {
+      guard isCarriedThroughCorrection(entry.question) else {
+        state.answers.forget { $0 == entry.question }
+        continue
+      }
+      state.answers.set(entry.question, entry.value, origin: .ahead, turn: entry.turn)
+    }
+    let origin: Answers.Origin = opening.answers[question.id] == nil ? .ahead : .asked
+    state.answers.set(question.id, value, origin: origin, turn: conversation.turn)
+    state.misses = 0
+    state.unreadMore = nil
+    state.stack.removeSubrange(1...)
+    state.stack.append(Frame(dialog: dialog.name, place: .step(first), kind: .call))
+    sayCorrected(question, to: value)
+    runAnew(after: present)
+  }
+
   /// Changes the answer and asks again what waits. A consent was read out with the old answer: it is asked
   /// anew.
   private mutating func correctInPlace(to value: Value, of question: Question) {
     rememberWayBack()
     state.answers.set(question.id, value, origin: .asked, turn: conversation.turn)
-    say(.corrected, [.question: question.label, .value: value.printed(for: question.type)])
+    sayCorrected(question, to: value)
     guard let lead = state.top?.lead, lead.carried.contains(.answer(question.id)) else {
       return askAgain(.whole)
     }
-    askConsentAnew()
-  }
-
-  /// Begins `contact` again; what is known there is not asked twice.
-  private mutating func askConsentAnew() {
-    guard let contact = program.dialogs[.contact], let first = contact.steps.first else { return }
-    state.answers.forget { contact.questions[$0.question]?.type == .consent && $0.dialog == .contact }
-    firstContactMessage = messages.count
-    updateTop {
-      $0.lead?.consent = nil
-      $0.place = .step(first)
-    }
-    run()
+    if let first = withdrawConsent() { run(from: first) }
   }
 
   /// Whether a state lies before a question was answered: it waits there, or has no answer yet.

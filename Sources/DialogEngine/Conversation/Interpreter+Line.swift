@@ -9,6 +9,7 @@ extension Interpreter {
     conversation.followsSafety = false
 
     let isFirstLine = state.stack.isEmpty
+    noteLanguage(of: text)
     if isFirstLine { openSilently() }
     let line = NormalizedLine(text)
     if relocates() {
@@ -29,10 +30,11 @@ extension Interpreter {
 
   /// A line after the end begins a new conversation; nothing is carried over but the count of turns.
   private mutating func beginAnew() {
-    let turn = conversation.turn
+    let (turn, language) = (conversation.turn, conversation.language)
     conversation = Conversation()
     noteRunningDialog()
     conversation.turn = turn
+    conversation.language = language
     conversation.wasGreeted = true
   }
 

@@ -4,9 +4,17 @@ extension Interpreter {
     guard !isSilent else { return }
     let count = conversation.said.count(of: message.id)
     // What is read out before a consent is always said: it may have changed, and is part of the consent.
-    if skipsSaidMessages, count > 0, state.topDialog != .contact { return }
+    if skipsSaidMessages, count > 0, state.topDialog != .contact, !isChanged(message) { return }
     messages.append(rendered(message, wording: count))
     conversation.said.add(message.id)
+  }
+
+  /// Whether a message fills in something else than it did before the correction.
+  private func isChanged(_ message: Message) -> Bool {
+    guard let before = stateBeforeCorrection else { return false }
+    var earlier = self
+    earlier.state = before
+    return earlier.rendered(message, wording: 0) != rendered(message, wording: 0)
   }
 
   /// Says a text that has one wording only.
@@ -36,14 +44,17 @@ extension Interpreter {
   func rendered(
     _ template: Template, fields: [FixedField: String] = [:], result: RequestResult? = nil
   ) -> String {
-    if let literal = template.literal { return literal }
+    let pieces = template.pieces(in: language)
+    // Nothing has to be filled in, which is the common case.
+    if pieces.count == 1, case .literal(let text) = pieces[0] { return text }
     var text = ""
-    for piece in template.pieces {
+    for piece in pieces {
       switch piece {
       case .literal(let words): text += words
       case .reference(.fixed(let field)): text += fields[field] ?? ""
-      case .reference(.request(let field)): text += requestText(field, of: result) ?? ""
-      case .reference(let reference): text += printed(reference) ?? ""
+      case .reference(.request(let field)): text += requestText(field, of: result, in: language) ?? ""
+      case .reference(let reference):
+        text += printed(reference, in: language, isAmount: text.hasSuffix("€ ")) ?? ""
       }
     }
     return text

@@ -9,7 +9,8 @@ extension Interpreter {
       return
     }
     countMiss(at: question, again: isFirstLine ? .whole : .short) { interpreter in
-      if let text = question.notUnderstood { interpreter.say(text) } else { interpreter.say(.notUnderstood) }
+      if let text = question.notUnderstood { return interpreter.say(text) }
+      if case .row = question.type { interpreter.say(.notInTable) } else { interpreter.say(.notUnderstood) }
     }
   }
 

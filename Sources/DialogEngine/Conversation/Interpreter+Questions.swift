@@ -28,6 +28,6 @@ extension Interpreter {
       if question.statesReason, let reason = question.reason { say(reason) }
     }
     if form == .withExample, let example = question.example { say(.example, [.value: example]) }
-    if let skip = question.skip, question.readsNumbers { say(.howToSkip, [.skip: skip]) }
+    if let skip = question.skip, question.readsNumbers { say(.howToSkip, [.skip: spoken(skip)]) }
   }
 }

@@ -1,21 +1,33 @@
 extension Interpreter {
   /// What a `{…}` prints; nil when it is not known.
-  func printed(_ reference: Reference) -> String? {
+  ///
+  /// - Parameter isAmount: Whether it stands behind a euro sign.
+  func printed(_ reference: Reference, in language: String, isAmount: Bool = false) -> String? {
     switch reference {
     case .answer(let id):
       guard let value = state.answers[id]?.value, let question = program.question(id) else { return nil }
-      return value.printed(for: question.type)
-    case .answerColumn(let id, let column): return answeredRow(id).flatMap { $0.cell(column) }
+      return printed(value, of: question.type, in: language, isAmount: isAmount)
+    case .answerColumn, .lookupColumn:
+      return cell(reference).map { PrintedCell.text($0, and: program.text("en", in: language)) }
     case .lookup(let id): return row(id)?.first
-    case .lookupColumn(let id, let column): return row(id).flatMap { $0.cell(column) }
-    case .request(let field): return requestText(field, of: nil)
+    case .request(let field): return requestText(field, of: nil, in: language)
     case .fixed: return nil
     }
   }
 
-  /// A reference as one line of a lead; nil when it is not known.
-  func detail(_ reference: Reference) -> LeadDetail? {
-    guard let text = printed(reference), !text.isEmpty else { return nil }
+  /// The cell that a reference to a column means, as it stands in the table.
+  private func cell(_ reference: Reference) -> String? {
+    switch reference {
+    case .answerColumn(let id, let column): answeredRow(id)?.cell(column)
+    case .lookupColumn(let id, let column): row(id)?.cell(column)
+    default: nil
+    }
+  }
+
+  /// A reference as one line of a lead; nil when it is not known. In Dutch for who takes the lead, in their own
+  /// language for the person who must agree.
+  func detail(_ reference: Reference, in language: String = Translation.dutch) -> LeadDetail? {
+    guard let text = printed(reference, in: language), !text.isEmpty else { return nil }
     switch reference {
     case .answer(let id), .lookup(let id):
       return LeadDetail(question: id, label: id.question.spoken, text: text)
@@ -58,16 +70,21 @@ extension Interpreter {
   }
 
   /// A field of the lead under way, or of the last one that the dialog on top asked for.
-  func requestText(_ field: RequestField, of result: RequestResult?) -> String? {
+  func requestText(_ field: RequestField, of result: RequestResult?, in language: String) -> String? {
     let lead = state.stack.last { $0.lead != nil }?.lead
     let result = result ?? state.top?.lastRequest
     let topic = result?.topic ?? lead?.topic
     switch field {
-    case .receiver: return topic.flatMap { program.topics[$0]?.receiver }
-    case .topic: return (lead?.topic ?? topic).flatMap { program.topics[$0]?.title }
+    case .receiver:
+      return topic.flatMap { program.topics[$0]?.receiver }.map { program.text($0, in: language) }
+    case .topic:
+      return (lead?.topic ?? topic).flatMap { program.topics[$0]?.title }.map {
+        program.text($0, in: language)
+      }
     case .carried:
-      let details = lead?.carried.compactMap { detail($0) }.map { "\($0.label): \($0.text)" } ?? []
-      return details.isEmpty ? nil : details.joinedForPeople()
+      let details = lead?.carried.compactMap { detail($0, in: language) } ?? []
+      let items = details.map { "\(program.text($0.label, in: language)): \($0.text)" }
+      return items.isEmpty ? nil : list(items, in: language)
     case .reference: return result?.reference
     case .outcome: return result?.outcome.rawValue
     }
@@ -101,8 +118,9 @@ extension Interpreter {
       return [value.comparable]
     case .request(.topic):
       return state.stack.last { $0.lead != nil }?.lead.map { [$0.topic.rawValue] }
-    case .request(let field): return requestText(field, of: nil).map { [$0] }
-    case .answerColumn, .lookup, .lookupColumn: return printed(reference).map { [$0] }
+    case .request(let field): return requestText(field, of: nil, in: Translation.dutch).map { [$0] }
+    case .answerColumn, .lookupColumn: return cell(reference).map { [$0] }
+    case .lookup(let id): return row(id)?.first.map { [$0] }
     case .fixed: return nil
     }
   }
@@ -115,7 +133,7 @@ extension Interpreter {
       default: return nil
       }
     }
-    return printed(reference).flatMap { Double($0.map { $0 == "," ? "." : String($0) }.joined()) }
+    return cell(reference).flatMap { Double($0.map { $0 == "," ? "." : String($0) }.joined()) }
   }
 }
 

@@ -9,26 +9,39 @@ extension Interpreter {
   mutating func relocates() -> Bool {
     guard !state.stack.isEmpty, conversation.programVersion != program.version else { return false }
     conversation.programVersion = program.version
-    let lostScreen = conversation.side != nil || state.page > 0 || state.unreadMore != nil
+    isRelocating = true
+    defer { isRelocating = false }
+    let lostSideQuestion = conversation.side != nil
     conversation.side = nil
     conversation.wayBack = []
-    state.page = 0
-    state.unreadMore = nil
     relocateAnswers()
     withdrawChangedConsent()
     let frames = state.stack
     let kept = frames.prefix(while: survives).map(renamed)
     state.stack = Array(kept)
     guard kept.count < frames.count else {
-      guard lostScreen else { return false }
+      guard lostSideQuestion || asksOtherConsent else {
+        choicesBeforeChange = conversation.seenChoices
+        return false
+      }
       // A yes or a number was meant for what the person saw, and that is not there any more.
       say(.moved)
       askAgain(.whole)
       return true
     }
+    state.page = 0
+    state.unreadMore = nil
     say(.moved)
     restart(frames[kept.count])
     return true
+  }
+
+  /// Whether the consent that waits is worded otherwise than the person read it.
+  private var asksOtherConsent: Bool {
+    guard let question = waitingQuestion, question.type == .consent, let lead = state.top?.lead else {
+      return false
+    }
+    return lead.wording != question.wording
   }
 
   /// Keeps what was answered to questions that are still there with the same type.

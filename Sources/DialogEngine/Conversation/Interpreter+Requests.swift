@@ -72,6 +72,20 @@ extension Interpreter {
     updateTop { $0.lead?.consent = consent }
   }
 
+  /// Takes a yes back, so that `contact` begins again: what is known there is not asked twice.
+  ///
+  /// - Returns: Where `contact` begins.
+  mutating func withdrawConsent() -> Int? {
+    guard let contact = program.dialogs[.contact], let first = contact.steps.first else { return nil }
+    state.answers.forget { contact.questions[$0.question]?.type == .consent && $0.dialog == .contact }
+    firstContactMessage = messages.count
+    updateTop {
+      $0.lead?.consent = nil
+      $0.place = .step(first)
+    }
+    return contact.positions[.step(first)]
+  }
+
   /// `contact` is done: with a yes and a way to reach the person the lead goes out, and the conversation
   /// waits for its outcome.
   ///
@@ -82,6 +96,8 @@ extension Interpreter {
       if lead.consent != nil { say(.notPassedOn) }
       return leaveContact(with: RequestResult(topic: lead.topic, outcome: .refused, reference: ""))
     }
+    // A change of the script sends nothing: nobody saw that this line would be the last one.
+    if isRelocating { return withdrawConsent() }
     conversation.pendingLead = draft
     // The consent is used now, whatever becomes of the lead: there is no way back past it.
     conversation.wayBack = []

@@ -19,10 +19,11 @@ extension Interpreter {
   /// Ends at once. What was typed is dropped with it.
   mutating func end(saying occasion: Occasion) {
     say(occasion)
-    let turn = conversation.turn
+    let (turn, language) = (conversation.turn, conversation.language)
     conversation = Conversation()
     noteRunningDialog()
     conversation.turn = turn
+    conversation.language = language
     conversation.wasGreeted = true
     conversation.isEnded = true
   }
@@ -62,6 +63,9 @@ extension Interpreter {
 
   /// The rest of what was just said: an article's second part, else further choices.
   mutating func readMore() {
+    if case .whichValue(let values, let first)? = conversation.side {
+      return showMore(values, after: first)
+    }
     withdrawSideQuestion()
     if let id = state.unreadMore, let text = context.understanding.article(id) {
       state.unreadMore = nil

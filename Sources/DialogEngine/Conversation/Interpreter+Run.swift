@@ -125,7 +125,7 @@ extension Interpreter {
 
   /// Says where the conversation is again, and asks what was waiting.
   mutating func resumeInterrupted() {
-    if isInForm, let dialog = runningDialog { say(.resumed, [.title: dialog.title]) }
+    if isInForm, let dialog = runningDialog { say(.resumed, [.title: spoken(dialog.title)]) }
     askAgain(.short)
   }
 
@@ -136,6 +136,8 @@ extension Interpreter {
     guard let text = context.understanding.article(on: topic, audience: audience, on: context.today) else {
       return say(.noAnswer)
     }
+    // A correction runs by here again, and says nothing twice.
+    guard !skipsSaidMessages || conversation.said.count(of: text.id.fingerprint) == 0 else { return }
     give(text, confidence: 1)
   }
 

@@ -4,7 +4,8 @@ extension Interpreter {
     conversation.side = side
     switch side {
     case .wipe: say(.confirmWipe)
-    case .switchTo(let name, _): say(.switchDialog, [.title: program.dialogs[name]?.title ?? name.rawValue])
+    case .switchTo(let name, _):
+      say(.switchDialog, [.title: spoken(program.dialogs[name]?.title ?? name.rawValue)])
     case .didYouMean, .whichValue: say(.didYouMean)
     case .offerCall: say(.offerCall)
     case .offerPerson: say(.thirdMiss)
@@ -43,7 +44,7 @@ extension Interpreter {
     let saysYes = AnswerReader.yesNo.read(line, today: context.today) == .understood(.yesNo(true))
     switch side {
     case .didYouMean(let near): return saysYes && near.count > 1
-    case .whichValue: return saysYes
+    case .whichValue(let values, _): return saysYes && values.count > 1
     case .wipe: return saysYes && line.asks
     case .switchTo, .offerCall, .offerPerson: return false
     }
@@ -56,7 +57,7 @@ extension Interpreter {
     switch side {
     case .wipe, .switchTo, .offerCall, .offerPerson: return isYes ? .yes : .no
     case .didYouMean(let near): return isYes ? near.first.map { .suggestion($0) } : .no
-    case .whichValue: return .no
+    case .whichValue(let values, _): return isYes ? values.first.map { .answer($0) } : .no
     }
   }
 
@@ -74,7 +75,8 @@ extension Interpreter {
     case (.didYouMean, .suggestion(let suggestion)): take(suggestion)
     case (.didYouMean, _): declined(saying: .noAnswer)
     case (.whichValue, .answer(let value)): takeChosen(value)
-    case (.whichValue, _): askAgain(.whole)
+    case (.whichValue(let values, let first), .nextPage): showMore(values, after: first)
+    case (.whichValue, _): noneOfTheseValues()
     }
   }
 
@@ -90,6 +92,18 @@ extension Interpreter {
       goOnAfterAnswer(to: NormalizedLine(""))
     case .dialog(let name, _, let line): enter(name, from: NormalizedLine(line))
     }
+  }
+
+  /// The next of several values; after the last the first again.
+  mutating func showMore(_ values: [Value], after first: Int) {
+    let next = valuePage(values, from: first).upperBound
+    ask(.whichValue(values, first: next < values.count ? next : 0))
+  }
+
+  /// None was meant: that is said plainly, and the question comes again.
+  private mutating func noneOfTheseValues() {
+    if case .row = waitingQuestion?.type { say(.notInTable) }
+    askAgain(.whole)
   }
 
   private mutating func takeChosen(_ value: Value) {

@@ -11,8 +11,8 @@ extension Interpreter {
       state.answers.set(question.id, value, origin: .ahead, turn: conversation.turn)
     }
     guard !clear.isEmpty else { return false }
-    let list = clear.map { $0.value.printed(for: $0.question.type) }
-    say(.remembered, [.remembered: list.joinedForPeople()])
+    let values = clear.map { printed($0.value, of: $0.question.type) }
+    say(.remembered, [.remembered: list(values, in: language)])
     return true
   }
 
@@ -47,13 +47,5 @@ extension Interpreter {
       for callee in dialog.callees where !names.contains(callee) { names.append(callee) }
     }
     return found
-  }
-}
-
-extension [String] {
-  /// `a, b en c`
-  func joinedForPeople() -> String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " en " + last
   }
 }

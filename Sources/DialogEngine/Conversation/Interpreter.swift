@@ -15,13 +15,19 @@ struct Interpreter {
   var articles: [ArticleMatch] = []
   /// While set, nothing is said: the script runs to its first question to see where a line belongs.
   var isSilent = false
-  /// While set, messages that were said before are not repeated.
+  /// While set, messages that were said before are not repeated, unless they say something else now.
   var skipsSaidMessages = false
+  /// The state before a correction, in which those messages were said.
+  var stateBeforeCorrection: ConversationState?
   /// Where in `messages` stands what `contact` said first: part of what is consented to.
   var firstContactMessage = 0
   /// What was found in this step: the last line that was searched for, with what it may ask for and open.
   var foundArticles: (line: String, matches: [ArticleMatch])?
   var foundDialogs: (line: String, matches: [DialogMatch])?
+  /// While set, the conversation moves to a changed script.
+  var isRelocating = false
+  /// What the person saw to choose from, when the script changed since.
+  var choicesBeforeChange: [UInt32]?
   /// Whether this step answered a safety concern, after which nothing is asked.
   var answeredSafety = false
 
@@ -95,6 +101,8 @@ struct Interpreter {
   /// What the step gives.
   consuming func finished() -> Turn {
     let choices = answeredSafety ? [] : shownChoices()
+    // After an answer to danger the choices from before still stand on the screen.
+    if !answeredSafety { conversation.seenChoices = shownMarks() }
     let waiting = conversation.waiting
     return Turn(
       conversation: conversation, messages: messages, choices: choices, effects: effects,

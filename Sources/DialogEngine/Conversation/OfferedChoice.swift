@@ -11,6 +11,28 @@ struct OfferedChoice: Hashable, Sendable {
     self.action = action
   }
 
+  /// What the choice does, as a number that outlives a change of the script.
+  var mark: UInt32 {
+    switch action {
+    case .answer(.option(let name)): name.rawValue.fingerprint
+    case .answer(.options(let names)): names.first?.rawValue.fingerprint ?? 0
+    case .answer(.yesNo(let isYes)): isYes ? Mark.yes : Mark.no
+    case .skip: Mark.skip
+    case .nextPage: Mark.nextPage
+    case .readMore: Mark.readMore
+    case .answer, .yes, .no, .suggestion: 0
+    }
+  }
+
+  /// Marks of what is no option. A fingerprint of a name is as good as never this small.
+  enum Mark {
+    static let yes: UInt32 = 1
+    static let no: UInt32 = 2
+    static let skip: UInt32 = 3
+    static let nextPage: UInt32 = 4
+    static let readMore: UInt32 = 5
+  }
+
   enum Action: Hashable, Sendable {
     /// An answer to the waiting question.
     case answer(Value)

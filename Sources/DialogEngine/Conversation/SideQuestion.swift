@@ -6,8 +6,8 @@ enum SideQuestion: Hashable, Sendable {
   case switchTo(DialogName, line: String)
   /// Which of these was meant?
   case didYouMean([NearMatch])
-  /// Which of these values was meant, as the answer to the waiting question?
-  case whichValue([Value])
+  /// Which of these values was meant, as the answer to the waiting question? Shown from the one at `first`.
+  case whichValue([Value], first: Int)
   /// Should somebody call, about this topic?
   case offerCall(TopicID)
   /// Should a person help, after the third miss, about this topic?

@@ -9,6 +9,9 @@ public protocol Understanding: Sendable {
   /// Danger to life, despair or violence in a line, in any of the languages that are recognised.
   func safety(of line: String) -> SafetyFinding?
 
+  /// The language of a line (ISO 639-1); nil when the line is too short, or too much like several, to tell.
+  func language(of line: String) -> String?
+
   /// The articles that answer a free question, best first, at most three. Empty when nothing comes near.
   /// `audience` weighs and never excludes.
   func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch]
@@ -21,6 +24,11 @@ public protocol Understanding: Sendable {
 
   /// An article's text, by the id that a match carried.
   func article(_ id: String) -> ArticleText?
+}
+
+extension Understanding {
+  /// Who recognises no languages leaves every conversation in Dutch.
+  public func language(of line: String) -> String? { nil }
 }
 
 /// Confidences, from 0 to 1.

@@ -42,7 +42,8 @@ public enum Correction {
     ),
   ])
   private static let clearStarts = [
-    ["ik", "ben"], ["ik", "zit"], ["ik", "woon"], ["ik", "werk"], ["we", "zijn"], ["wij", "zijn"],
+    ["ik", "ben"], ["ik", "zit"], ["ik", "woon"], ["ik", "werk"], ["ik", "heb"], ["we", "zijn"],
+    ["wij", "zijn"],
     ["we", "zitten"],
   ]
   private static let empty = CommonWords.functionWords.union(

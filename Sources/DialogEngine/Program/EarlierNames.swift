@@ -43,6 +43,11 @@ struct EarlierNames: Sendable {
   func current(_ option: OptionName, of question: QuestionID) -> OptionName {
     options[question]?[option] ?? option
   }
+
+  /// What the option whose earlier name has this fingerprint is called now; nil when none was called so.
+  func current(optionMarked mark: UInt32, of question: QuestionID) -> OptionName? {
+    options[question]?.first { $0.key.rawValue.fingerprint == mark }?.value
+  }
 }
 
 extension [StatementSyntax] {

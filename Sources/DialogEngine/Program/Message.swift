@@ -10,15 +10,38 @@ public struct Message: Hashable, Sendable {
 struct Template: Hashable, Sendable {
   /// The pieces, in order.
   let pieces: [Piece]
+  /// The pieces in other languages, where there are any.
+  var translations: [String: [Piece]] = [:]
 
   enum Piece: Hashable, Sendable {
     case literal(String)
     case reference(Reference)
   }
 
-  /// The whole text when nothing has to be filled in, which is the common case.
-  var literal: String? {
-    if pieces.count == 1, case .literal(let text) = pieces[0] { return text }
-    return pieces.isEmpty ? "" : nil
+  /// The pieces in a language; in Dutch where that language lacks the text.
+  func pieces(in language: String) -> [Piece] {
+    translations.isEmpty ? pieces : translations[language] ?? pieces
+  }
+}
+
+extension Template {
+  /// Takes a translated text apart.
+  ///
+  /// - Parameter references: What the places of the Dutch text mean, by their names.
+  /// - Returns: Nil when a place is not closed, or is none of the Dutch text: then Dutch is said.
+  static func pieces(of text: String, filling references: [String: Reference]) -> [Piece]? {
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
+      let inside = rest[rest.index(after: open)...]
+      guard let close = inside.firstIndex(of: "}"),
+        let reference = references[String(inside[..<close]).trimmed]
+      else { return nil }
+      pieces.append(.reference(reference))
+      rest = inside[inside.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.literal(String(rest))) }
+    return pieces
   }
 }

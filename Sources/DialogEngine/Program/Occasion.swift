@@ -32,6 +32,8 @@ public enum Occasion: String, Hashable, Sendable, CaseIterable {
   case contactUnknown = "contact-onbekend"
   /// Not understood, when the question has no text of its own.
   case notUnderstood = "onbegrepen"
+  /// A name that the table of the question doesn't have.
+  case notInTable = "niet-in-lijst"
   /// Understood but not valid, when the question has no text of its own.
   case invalid = "ongeldig"
   /// Asks, at the third miss, whether a person should help.

@@ -12,12 +12,16 @@ public final class Program: Sendable {
   public let courtesies: Courtesies
   /// What things were called before.
   let earlierNames: EarlierNames
+  /// The languages besides Dutch in which there are texts, sorted.
+  public let languages: [String]
+  private let translations: [String: Translation]
   /// A fingerprint of the scripts and tables that the program was compiled from.
   public let version: UInt64
 
   init(
     dialogs: [DialogName: Dialog], fixedTexts: [Occasion: [Message]], topics: [TopicID: Topic],
-    reserved: ReservedWords, courtesies: Courtesies, earlierNames: EarlierNames, version: UInt64
+    reserved: ReservedWords, courtesies: Courtesies, earlierNames: EarlierNames,
+    translations: [Translation], version: UInt64
   ) {
     self.dialogs = dialogs
     self.fixedTexts = fixedTexts
@@ -25,11 +29,18 @@ public final class Program: Sendable {
     self.reserved = reserved
     self.courtesies = courtesies
     self.earlierNames = earlierNames
+    self.translations = Dictionary(translations.map { ($0.language, $0) }) { first, _ in first }
+    self.languages = self.translations.keys.sorted()
     self.version = version
   }
 
   /// A question of any dialog.
   public func question(_ id: QuestionID) -> Question? { dialogs[id.dialog]?.questions[id.question] }
+
+  /// A text without places to fill in, in a language; in Dutch where that language lacks it.
+  func text(_ dutch: String, in language: String) -> String {
+    language == Translation.dutch ? dutch : translations[language]?.texts[dutch] ?? dutch
+  }
 }
 
 /// What the engine knows of a topic: who gets a lead about it.

@@ -35,6 +35,8 @@ public final class Question: Sendable {
   let offeredChoices: [OfferedChoice]
   /// The same, as they are shown when they fit one page.
   let shownChoices: [Choice]
+  /// And as they are remembered.
+  let shownMarks: [UInt32]
   /// What it takes, less the options and bounds.
   let kind: AnswerKind
 
@@ -60,6 +62,7 @@ public final class Question: Sendable {
     self.optionTexts = Question.optionTexts(of: type)
     self.offeredChoices = Question.offeredChoices(of: type, skip: skip)
     self.shownChoices = offeredChoices.numbered
+    self.shownMarks = offeredChoices.map(\.mark)
     self.kind = type.kind
   }
 

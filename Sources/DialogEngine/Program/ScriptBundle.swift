@@ -16,12 +16,15 @@ public struct ScriptBundle: Sendable {
   public var reservedPhrases: [ReservedPhrase]
   /// Greetings and thanks.
   public var courtesies: Courtesies
+  /// The texts in other languages, one entry a language.
+  public var translations: [Translation]
 
   /// Gathers the parts of a program.
   public init(
     scripts: [SourceFile], tables: [Table] = [], topics: [Topic] = [], articleTopics: Set<TopicID>? = nil,
     rolesWithDesk: Set<String>? = nil, forbiddenWords: [ForbiddenWord] = [],
-    reservedPhrases: [ReservedPhrase] = [], courtesies: Courtesies = Courtesies(greetings: [], thanks: [])
+    reservedPhrases: [ReservedPhrase] = [], courtesies: Courtesies = Courtesies(greetings: [], thanks: []),
+    translations: [Translation] = []
   ) {
     self.scripts = scripts
     self.tables = tables
@@ -31,6 +34,7 @@ public struct ScriptBundle: Sendable {
     self.forbiddenWords = forbiddenWords
     self.reservedPhrases = reservedPhrases
     self.courtesies = courtesies
+    self.translations = translations
   }
 }
 

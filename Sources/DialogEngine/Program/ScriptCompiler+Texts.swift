@@ -16,13 +16,26 @@ extension ScriptCompiler {
   }
 
   func compiled(_ text: TextSyntax) -> Template {
-    Template(
-      pieces: text.pieces.compactMap { piece in
-        switch piece {
-        case .literal(let words): .literal(words)
-        case .reference(let reference): scope.resolve(reference).map { .reference($0) }
-        }
-      })
+    let pieces = text.pieces.compactMap { piece -> Template.Piece? in
+      switch piece {
+      case .literal(let words): .literal(words)
+      case .reference(let reference): scope.resolve(reference).map { .reference($0) }
+      }
+    }
+    guard !translations.isEmpty else { return Template(pieces: pieces) }
+    let references = Dictionary(
+      text.pieces.compactMap { piece -> (String, Reference)? in
+        guard case .reference(let syntax) = piece, let reference = scope.resolve(syntax) else { return nil }
+        return (syntax.parts.map(\.value).joined(separator: "."), reference)
+      }
+    ) { first, _ in first }
+    let others = translations.compactMap { translation -> (String, [Template.Piece])? in
+      guard let words = translation.texts[text.raw.value],
+        let pieces = Template.pieces(of: words, filling: references)
+      else { return nil }
+      return (translation.language, pieces)
+    }
+    return Template(pieces: pieces, translations: Dictionary(others) { first, _ in first })
   }
 
   func compiled(_ syntax: QuestionSyntax) -> Question {

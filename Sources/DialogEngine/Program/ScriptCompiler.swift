@@ -2,15 +2,17 @@
 struct ScriptCompiler {
   let script: ScriptSyntax
   let scope: Scope
+  let translations: [Translation]
   private(set) var code = DialogCode()
   /// The step that is being compiled, for the names of its places.
   private(set) var step: StepName = ""
   /// Jumps to steps whose position is not known yet.
   private var jumps: [(at: Int, to: StepName)] = []
 
-  init(_ script: ScriptSyntax, in scope: Scope) {
+  init(_ script: ScriptSyntax, in scope: Scope, translations: [Translation] = []) {
     self.script = script
     self.scope = scope
+    self.translations = translations
   }
 
   /// The compiled dialog.

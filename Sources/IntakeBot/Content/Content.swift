@@ -25,6 +25,8 @@ public struct Content: Sendable {
   private let rosterFile: SourceFile?
   private let language: Deferred<PlainLanguageCheck>
   private let jobs: Deferred<JobMatches?>
+  private let translations: [TranslationTable]
+  private let translatableTexts: Deferred<[TranslatableText]>
 
   /// Understands the files of a folder. Never throws: everything that is wrong is in the reports.
   public init(_ files: ContentFiles) {
@@ -35,8 +37,11 @@ public struct Content: Sendable {
     let topics = TopicTable(tables.topicRows, receivers: tables.receivers, articles: articles)
     problems += tables.problems(about: topics, in: files)
     if !files.scripts.isEmpty { problems += Self.safetyProblems(articles, in: files) }
-    let compilation = Compiler.compile(
-      tables.bundle(scripts: files.scripts, topics: topics.topics, articles: articles.articles))
+    let bundle = tables.bundle(
+      scripts: files.scripts, topics: topics.topics, articles: articles.articles)
+    let compilation = Compiler.compile(bundle)
+    translations = tables.translations
+    translatableTexts = Deferred { TranslatableText.all(in: bundle.scripts, topics: bundle.topics) }
     self.topics = topics.topics
     rosterFile = files.routing("advisers")
     let words = Deferred { KnowledgeWords(files) }
@@ -63,7 +68,19 @@ public struct Content: Sendable {
   public var jobMatches: JobMatches? { jobs.value }
 
   /// Everything that was found in the files: by kind of file, then by file and place.
-  public var reports: [Report] { reportsAtLoad + words.value.reports }
+  public var reports: [Report] { reportsAtLoad + translationReports + words.value.reports }
+
+  private var translationReports: [Report] {
+    guard !translations.isEmpty else { return [] }
+    return translations.flatMap { $0.problems(with: translatableTexts.value) }.map { Report($0) }
+  }
+
+  /// The texts that are not there in a language, in the order in which they are said; all of them when nothing
+  /// was translated yet.
+  public func untranslated(in language: String) -> [TranslatableText] {
+    let texts = translatableTexts.value
+    return translations.first { $0.language == language }?.missing(from: texts) ?? texts
+  }
 
   /// What a day's roster leaves without a desk, and the desks that it leaves without work; none without a roster.
   /// None either where dialogs can't run or the roster has errors: then gaps are no more than their shadow.

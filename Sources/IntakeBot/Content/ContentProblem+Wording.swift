@@ -30,6 +30,13 @@ extension ContentProblem {
       "Geen bureau past bij een aanvraag voor `\(role)` uit de \(sector)"
         + (provinces.isEmpty ? "." : ", in \(provinces.joined(separator: ", ")).")
     case .idleDesk(let desk): "Het bureau `\(desk)` kan nooit een aanvraag krijgen."
+    case .translationOfNothing: "Deze Nederlandse tekst zegt de bot nergens."
+    case .translationPlaces(let places):
+      places.isEmpty
+        ? "In het Nederlands wordt hier niets ingevuld, in de vertaling wel."
+        : "De vertaling vult niet hetzelfde in als het Nederlands."
+    case .untranslated(let count, let all, let first, _):
+      "Van de \(all) teksten zijn er \(count) niet vertaald. De eerste is: `\(first)`."
     case .exampleRows(let count):
       count == 1
         ? "Eén rij is nog een voorbeeld. De bot gebruikt die niet."
@@ -63,6 +70,13 @@ extension ContentProblem {
     case .noSafetyPatterns: "Zet de patronen in `lexicon/veiligheid.tsv`. De bot mag niet zonder."
     case .noDesk: "Zet er een bureau bij, of verruim een rij. Nu gaat de aanvraag naar de helpdesk."
     case .idleDesk: "Kijk naar de onderwerpen, de regio's en de datums in de rij. Of haal de rij weg."
+    case .translationOfNothing: "Is de tekst veranderd? Neem de nieuwe over en kijk de vertaling na."
+    case .translationPlaces(let places):
+      places.isEmpty
+        ? "Haal de accolades weg."
+        : "Zet dit in de vertaling: \(places.map { "`{\($0)}`" }.joined(separator: ", "))."
+    case .untranslated(_, _, _, let language):
+      "Die zegt de bot in het Nederlands. Zie ze allemaal met `intake check --untranslated \(language)`."
     case .exampleRows: "Vul de echte gegevens in en haal `voorbeeld` weg."
     }
   }

@@ -84,6 +84,12 @@ public struct ContentProblem: Sendable {
     case noDesk(role: String, sector: String, provinces: [String])
     /// A desk that no lead can reach.
     case idleDesk(String)
+    /// A translation of a text that is said nowhere, perhaps because the Dutch was changed.
+    case translationOfNothing(String)
+    /// A translation that doesn't fill in what the Dutch text does; the names that it should.
+    case translationPlaces([String])
+    /// Texts that are said in Dutch for want of a translation.
+    case untranslated(count: Int, of: Int, first: String, language: String)
     /// Rows that are only an example, and are told to nobody.
     case exampleRows(count: Int)
   }
@@ -117,7 +123,9 @@ public struct ContentProblem: Sendable {
   /// Whether the bot can't run with it.
   public var isError: Bool {
     switch cause {
-    case .exampleRows, .roleWithoutName, .noFallbackDesk, .noDesk, .idleDesk: false
+    case .exampleRows, .roleWithoutName, .noFallbackDesk, .noDesk, .idleDesk, .translationOfNothing,
+      .translationPlaces, .untranslated:
+      false
     default: true
     }
   }
@@ -146,6 +154,9 @@ public struct ContentProblem: Sendable {
     case .noSafetyPatterns: "C125"
     case .noDesk: "C126"
     case .idleDesk: "C127"
+    case .translationOfNothing: "C130"
+    case .translationPlaces: "C131"
+    case .untranslated: "C132"
     case .exampleRows: "C150"
     }
   }

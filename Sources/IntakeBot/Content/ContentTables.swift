@@ -13,6 +13,8 @@ struct ContentTables: Sendable {
   let advisers: [Adviser]
   /// The regions (`regions.csv`).
   let regions: RegionTable
+  /// The texts in other languages (`vertaling.xx.tsv`).
+  let translations: [TranslationTable]
   /// The tables that scripts use.
   let tables: [Table]
   /// The jobs that were compared with those hard to fill; nil when there is no table of them.
@@ -30,7 +32,9 @@ struct ContentTables: Sendable {
     advisers =
       files.routing("advisers").map { AdviserReader.read($0, names: names, problems: &problems) } ?? []
     self.regions = regions
-    let cellTables = TableReader.read(files.tables, problems: &problems)
+    translations = files.tables.compactMap { TranslationTable($0, problems: &problems) }
+    let others = files.tables.filter { !TranslationTable.isTranslation($0) }
+    let cellTables = TableReader.read(others, problems: &problems)
     tables = cellTables.map(TableReader.table)
     jobs = JobMatchReader.read(cellTables, problems: &problems)
     words = WordLists(files, problems: &problems)
@@ -50,6 +54,7 @@ struct ContentTables: Sendable {
       scripts: scripts, tables: tables, topics: topics,
       articleTopics: articles.isEmpty ? nil : articleTopics,
       rolesWithDesk: advisers.isEmpty ? nil : roles, forbiddenWords: words.forbiddenWords,
-      reservedPhrases: words.reservedPhrases, courtesies: words.courtesies)
+      reservedPhrases: words.reservedPhrases, courtesies: words.courtesies,
+      translations: translations.map(\.translation))
   }
 }

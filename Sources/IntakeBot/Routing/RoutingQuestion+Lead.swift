@@ -8,7 +8,9 @@ extension RoutingQuestion {
   /// language from the answers to questions called `sector`, `provincie` and `taal`, whose options are named as in
   /// `advisers.csv`.
   public init(_ lead: LeadDraft, in conversation: Conversation, of program: Program) {
-    self.init(role: program.topics[lead.topic]?.role ?? Router.fallbackRole, topic: lead.topic)
+    self.init(
+      role: program.topics[lead.topic]?.role ?? Router.fallbackRole, topic: lead.topic,
+      language: conversation.language)
     for (question, value) in conversation.notebook {
       switch value {
       case .postcode(let postcode)?: self.postcode = postcode

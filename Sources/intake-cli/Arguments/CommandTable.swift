@@ -48,10 +48,12 @@ enum CommandTable {
 
   private static let check = CommandSpec(
     name: .check, summary: "find everything that is wrong in the content", operand: folder,
-    flags: [.dialogs, .json],
+    flags: [.dialogs, .json, .untranslated],
     examples: [
       .init(line: "intake check", meaning: "check ./Dialogs"),
       .init(line: "intake check --json ../Dialogs", meaning: "one JSON object with all reports"),
+      .init(
+        line: "intake check --untranslated pl", meaning: "the texts that Polish lacks, as rows of its table"),
     ])
 
   private static let test = CommandSpec(

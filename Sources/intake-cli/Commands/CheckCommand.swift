@@ -5,14 +5,18 @@ internal import IntakeBot
 struct CheckCommand {
   private let loader: ContentLoader
   private let writesJSON: Bool
+  /// The language whose missing texts are listed instead of what is wrong.
+  private let untranslated: String?
 
   init(_ arguments: RawArguments) {
     loader = ContentLoader(arguments, folder: arguments.operands.first)
     writesJSON = arguments.has(.json)
+    untranslated = arguments.flags[.untranslated]
   }
 
   func run(in console: Console) -> ExitCode {
     guard let content = loader.load(.contentAndTalks, console: console) else { return .couldNotBeDone }
+    if let untranslated { return list(content.untranslated(in: untranslated), of: untranslated, in: console) }
     let routing = RoutingTable(content.router, topics: content.topics, on: console.now().date)
     let found = content.reports + content.routingReports(routing) + content.plainLanguage.reports
     // What stops the bot comes first; within that the order of the files stays.
@@ -37,6 +41,19 @@ struct CheckCommand {
       console.output.write(Self.closing(content, errors: errors, warnings: warnings) + "\n")
     }
     return errors == 0 ? .good : .notGood
+  }
+
+  /// Writes the texts that a language lacks, as a translator fills them in behind the tab.
+  private func list(_ texts: [TranslatableText], of language: String, in console: Console) -> ExitCode {
+    if writesJSON {
+      let members = [
+        ("language", JSON.string(language)), ("texts", JSON.array(texts.map { JSON.string($0.text) })),
+      ]
+      console.output.write(JSON.object(members) + "\n")
+    } else {
+      console.output.write("nl\t\(language)\n" + texts.map { "\($0.text)\t\n" }.joined())
+    }
+    return .good
   }
 
   private static func closing(_ content: Content, errors: Int, warnings: Int) -> String {

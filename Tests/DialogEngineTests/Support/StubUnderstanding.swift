@@ -14,6 +14,13 @@ struct StubUnderstanding: Understanding {
     return nil
   }
 
+  /// A word of the line, and the language that it gives away.
+  var languagesByWord: [(word: String, language: String)] = []
+
+  func language(of line: String) -> String? {
+    languagesByWord.first { line.lowercased().contains($0.word) }?.language
+  }
+
   func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
     articlesByWord.filter { line.lowercased().contains($0.word) }
       .sorted { $0.confidence > $1.confidence }

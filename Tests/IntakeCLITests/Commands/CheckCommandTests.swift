@@ -65,6 +65,19 @@ struct CheckCommandTests {
     #expect(run.code == .good)
   }
 
+  @Test("The texts that a language lacks are listed as rows of its table")
+  func untranslated() throws {
+    let fixture = try ContentFixture(["data/vertaling.pl.tsv": "nl\tpl\nJa\tTak\n[hulp]\tPomoc.\n"])
+    let run = RecordedRun("check", "--untranslated", "pl", fixture.path)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.first == "nl\tpl")
+    #expect(lines.contains("[stop]\t") && lines.contains("Nee\t"))
+    #expect(!lines.contains("[hulp]\t") && !lines.contains("Ja\t"))
+    #expect(run.code == .good)
+    let json = RecordedRun("check", "--json", "--untranslated", "pl", fixture.path)
+    #expect(json.output.hasPrefix("{\"language\":\"pl\",\"texts\":[\""))
+  }
+
   @Test("An empty folder can't be checked, and the exit code is 3")
   func empty() throws {
     let fixture = try ContentFixture([
