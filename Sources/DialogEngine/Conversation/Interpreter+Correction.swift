@@ -1,8 +1,9 @@
 extension Interpreter {
-  /// A correcting phrase with a value changes the latest answer whose question takes that value.
+  /// A correcting phrase with a value changes the latest answer whose question takes that value, or the one that
+  /// it names.
   mutating func takesCorrection(_ line: NormalizedLine) -> Bool {
-    guard let corrected = Correction.value(in: line) else { return false }
-    guard let (entry, question, value) = correctable(by: corrected) else { return false }
+    let found = named(by: line) ?? Correction.value(in: line).flatMap { correctable(by: $0) }
+    guard let (entry, question, value) = found else { return false }
     // The same words may be meant for the question that waits now, when they change nothing here.
     guard value != entry.value else { return false }
     correct(entry, to: value, of: question)
@@ -23,6 +24,23 @@ extension Interpreter {
     return candidates.first { !$0.question.takesAnyWords } ?? candidates.first
   }
 
+  /// `mijn postcode is 8012`: an answer that was given already, by the name of its question.
+  private func named(by line: NormalizedLine) -> Correctable? {
+    guard line.tokens.count >= 4, !line.asks, Interpreter.possessives.contains(line.tokens[0].text) else {
+      return nil
+    }
+    for entry in state.answers.entries.reversed() where entry.value != nil {
+      guard let question = program.question(entry.question), question.type != .consent,
+        entry.question != conversation.waiting, let value = line.value(of: question.label),
+        case .understood(let read) = question.reader.read(value, today: context.today)
+      else { continue }
+      return (entry, question, read)
+    }
+    return nil
+  }
+
+  private static let possessives = CommonWords.words("mijn m'n me de het onze ons")
+
   /// Goes back to where the answer was given, gives the new one, and runs on with the later answers, so
   /// that branches are taken anew and nothing is asked or said twice.
   private mutating func correct(_ entry: Answers.Entry, to value: Value, of question: Question) {
@@ -32,12 +50,15 @@ extension Interpreter {
       say(.cannotCorrect, [.question: spoken(question.label)])
       return askAgain(.short)
     }
-    if isInterrupted(since: conversation.wayBack[index]) { return correctInPlace(to: value, of: question) }
-    if state.openings != conversation.wayBack[index].openings {
-      return correctSinceOpening(to: value, of: question)
+    let earlier = conversation.wayBack[index]
+    if let begun = dialogBegun(since: earlier) {
+      return correct(question, to: value, runningAnew: begun)
+    }
+    if isInterrupted(since: earlier) || state.openings != earlier.openings {
+      return correctInPlace(to: value, of: question)
     }
     let present = state
-    state = conversation.wayBack[index]
+    state = earlier
     for later in present.answers.entries where state.answers[later.question] == nil {
       guard later.question != question.id, isCarriedThroughCorrection(later.question) else { continue }
       state.answers.set(later.question, later.value, origin: .ahead, turn: conversation.turn)
@@ -69,16 +90,32 @@ extension Interpreter {
     }
   }
 
-  /// The answer was given before a phrase opened the dialog under way, or with that phrase: the dialog stays, and
-  /// runs again from its beginning with all that is known. At the front door only the answer changes.
-  private mutating func correctSinceOpening(to value: Value, of question: Question) {
-    let opening = conversation.wayBack.last { $0.openings != state.openings }
-    guard let opening, state.stack.count > 1, let dialog = program.dialogs[state.stack[1].dialog],
-      let first = dialog.steps.first
-    else { return correctInPlace(to: value, of: question) }
+  /// Where on the stack a dialog stands that was begun by a phrase after a state: at the front door or in another
+  /// dialog. Nil when somebody is being asked for on top of it.
+  private func dialogBegun(since earlier: ConversationState) -> Int? {
+    if state.stack.contains(where: { $0.kind == .requestAside }) { return nil }
+    let digression = state.stack.indices.last { index in
+      state.stack[index].kind == .digression
+        && !earlier.stack.contains { $0.dialog == state.stack[index].dialog && $0.kind == .digression }
+    }
+    if let digression { return digression }
+    return state.openings != earlier.openings && state.stack.count > 1 ? 1 : nil
+  }
+
+  /// The answer was given before a phrase began the dialog under way, or with that phrase: the dialog stays, and
+  /// runs again from its beginning with all that is known.
+  private mutating func correct(_ question: Question, to value: Value, runningAnew index: Int) {
+    let frame = state.stack[index]
+    let opening = conversation.wayBack.last { earlier in
+      earlier.openings != state.openings || !earlier.stack.indices.contains(index)
+        || earlier.stack[index].dialog != frame.dialog
+    }
+    guard let opening, let first = program.dialogs[frame.dialog]?.steps.first else {
+      return correctInPlace(to: value, of: question)
+    }
     let present = state
     remember(present)
-    for entry in state.answers.entries where entry != opening.answers[entry.question] {
+    for entry in present.answers.entries where entry != opening.answers[entry.question] {
       guard isCarriedThroughCorrection(entry.question) else {
         state.answers.forget { $0 == entry.question }
         continue
@@ -89,8 +126,8 @@ extension Interpreter {
     state.answers.set(question.id, value, origin: origin, turn: conversation.turn)
     state.misses = 0
     state.unreadMore = nil
-    state.stack.removeSubrange(1...)
-    state.stack.append(Frame(dialog: dialog.name, place: .step(first), kind: .call))
+    state.stack.removeSubrange(index...)
+    state.stack.append(Frame(dialog: frame.dialog, place: .step(first), kind: frame.kind))
     sayCorrected(question, to: value)
     runAnew(after: present)
   }

@@ -158,7 +158,8 @@ extension Interpreter {
     guard let consent = lead.consent, let reach = givenReach() else { return nil }
     let carried = lead.carried.compactMap { detail($0) }
     return LeadDraft(
-      topic: lead.topic, dialog: lead.dialog, consent: consent, name: givenName(), reach: reach,
+      topic: lead.topic, dialog: lead.dialog, consent: consent, language: language, name: givenName(),
+      reach: reach,
       details: carried + contactDetails())
   }
 

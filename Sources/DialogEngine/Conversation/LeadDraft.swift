@@ -8,6 +8,8 @@ public struct LeadDraft: Hashable, Sendable {
   public let dialog: DialogName
   /// What was agreed to.
   public let consent: Consent
+  /// The language in which the person was spoken to, such as `nl` (ISO 639-1).
+  public let language: String
   /// How the person wants to be called; nil when they did not say.
   public let name: String?
   /// How to reach the person.
@@ -16,11 +18,13 @@ public struct LeadDraft: Hashable, Sendable {
   public let details: [LeadDetail]
 
   init(
-    topic: TopicID, dialog: DialogName, consent: Consent, name: String?, reach: Reach, details: [LeadDetail]
+    topic: TopicID, dialog: DialogName, consent: Consent, language: String = Translation.dutch, name: String?,
+    reach: Reach, details: [LeadDetail]
   ) {
     self.topic = topic
     self.dialog = dialog
     self.consent = consent
+    self.language = language
     self.name = name
     self.reach = reach
     self.details = details

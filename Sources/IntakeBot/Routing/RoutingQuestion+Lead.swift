@@ -6,11 +6,11 @@ extension RoutingQuestion {
   ///
   /// The postcode and the size are taken from the latest answers of these types; the sector, the province and the
   /// language from the answers to questions called `sector`, `provincie` and `taal`, whose options are named as in
-  /// `advisers.csv`.
+  /// `advisers.csv`. Without such an answer the language is that of the conversation.
   public init(_ lead: LeadDraft, in conversation: Conversation, of program: Program) {
     self.init(
       role: program.topics[lead.topic]?.role ?? Router.fallbackRole, topic: lead.topic,
-      language: conversation.language)
+      language: lead.language)
     for (question, value) in conversation.notebook {
       switch value {
       case .postcode(let postcode)?: self.postcode = postcode

@@ -128,4 +128,47 @@ struct CorrectionAfterOpeningTests {
     #expect(chat.waiting == "start.nog")
     #expect(chat.answer("persoon.rol") == .option("werkgever"))
   }
+
+  @Test(
+    "An answer can be named instead",
+    arguments: ["mijn rol is baas", "de rol moet zijn: ik heb een bedrijf", "m'n rol is bedrijf"])
+  func named(line: String) throws {
+    var chat = try chat()
+    chat.say("ik ben monteur")
+    chat.say("ik zoek een cursus")
+    #expect(
+      chat.say(line) == "[verbeterd] rol is nu Ik heb een bedrijf\nVoor hoeveel mensen?")
+  }
+
+  @Test("A dialog in between stays too, takes its other branch, and comes back")
+  func digression() throws {
+    let other = """
+      dialoog ander  Iets anders
+        voorbeeld  iets anders
+      stap begin
+        doe persoon
+        vraag kleur: keuze
+          zeg   Welke kleur?
+          kort  Kleur?
+          optie rood   Rood
+          optie blauw  Blauw
+        klaar
+      """
+    var chat = try Chat(
+      Self.start, Self.course, Self.role, other,
+      understanding: StubUnderstanding(dialogsByWord: [
+        ("cursus", "cursus", 0.9), ("iets anders", "ander", 0.9),
+      ]))
+    chat.open()
+    chat.say("ik ben monteur")
+    chat.say("iets anders graag")
+    #expect(chat.waiting == "ander.kleur")
+    chat.say("ik zoek een cursus")
+    #expect(chat.say("ja").hasPrefix("Goed, een cursus."))
+    #expect(
+      chat.say("nee sorry, ik heb een bedrijf")
+        == "[verbeterd] rol is nu Ik heb een bedrijf\nVoor hoeveel mensen?")
+    #expect(chat.conversation.dialogs == ["start", "ander", "cursus"])
+    #expect(chat.say("12").hasPrefix("Aantal: 12.\n[verder-met] Iets anders\nKleur?"))
+  }
 }

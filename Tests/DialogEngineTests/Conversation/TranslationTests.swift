@@ -95,6 +95,7 @@ struct TranslationTests {
     chat.say("Kowalski")
     chat.say("0612345678")
     let lead = try #require(chat.leads.first)
+    #expect(lead.language == "pl")
     #expect(lead.details.map(\.text) == ["Ik las", "Maandag en Dinsdag"])
     #expect(lead.consent.text.hasPrefix("Przekazuję:"))
   }

@@ -1,4 +1,6 @@
+import DialogEngine
 import Foundation
+import IntakeBot
 import Testing
 
 /// What holds of the whole project, read from its files.
@@ -36,5 +38,12 @@ struct GroundRuleTests {
         !line.lowercased().contains(/\b(ziek|ziekte|gezond|gezondheid|beperking|handicap|medicijn)/),
         "\(line)")
     }
+  }
+
+  @Test("No message of a script is longer than 40 words")
+  func shortMessages() {
+    let texts = ShippedDialogs.content.untranslated(in: "nl").map(\.text)
+    #expect(texts.count > 100)
+    #expect(texts.filter { $0.split(separator: " ").count > 40 } == [])
   }
 }
