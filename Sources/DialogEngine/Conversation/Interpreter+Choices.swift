@@ -14,12 +14,14 @@ extension Interpreter {
     guard !conversation.isEnded, !conversation.awaitsLead else { return [] }
     if let side = conversation.side { return choices(of: side).numbered }
     guard let question = waitingQuestion else { return [] }
-    guard offersAll(of: question), language == Translation.dutch else { return choices(of: question).numbered }
+    guard offersAll(of: question), language == Translation.dutch else {
+      return choices(of: question).numbered
+    }
     return question.shownChoices
   }
 
-  /// What stands behind the numbers on the screen; nothing for a question of the bot's own, which a change of the
-  /// script withdraws.
+  /// What stands behind the numbers on the screen; nothing for a question of the bot's own, which a change of
+  /// the script withdraws.
   func shownMarks() -> [UInt32] {
     guard !conversation.isEnded, !conversation.awaitsLead, conversation.side == nil,
       let question = waitingQuestion
