@@ -133,7 +133,7 @@ extension Interpreter {
     } else {
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .digression))
     }
-    takeVolunteered(from: line, besides: nil)
+    takeVolunteered(from: line, besides: nil, opening: name)
     run()
   }
 
