@@ -31,7 +31,8 @@ struct OpeningLineTests {
     try Chat(
       reading,
       understanding: StubUnderstanding(dialogsByWord: [
-        (word: "lezen", dialog: "lezen", confidence: 0.9), (word: "schulden", dialog: "lezen", confidence: 0.9),
+        (word: "lezen", dialog: "lezen", confidence: 0.9),
+        (word: "schulden", dialog: "lezen", confidence: 0.9),
       ]))
   }
 
@@ -68,5 +69,19 @@ struct OpeningLineTests {
     chat.open()
     chat.say("ik ben lasser en ik zit als collega te lezen")
     #expect(chat.answer("lezen.over-wie") == nil)
+  }
+
+  @Test(
+    "Not knowing opens nothing and finds no article",
+    arguments: ["weet ik niet", "Geen idee", "liever niet!"])
+  func shrug(line: String) throws {
+    var chat = try Chat(
+      reading,
+      understanding: StubUnderstanding(
+        articlesByWord: [
+          (word: "niet", id: "geheim", confidence: 0.9), (word: "idee", id: "geheim", confidence: 0.9),
+        ]))
+    chat.open()
+    #expect(!chat.say(line).contains("geheim"))
   }
 }
