@@ -78,4 +78,11 @@ public struct AnswerReader: Sendable {
     case .yesNo, .text, .name, .number, .date, .email, .phone, .consent: nil
     }
   }
+
+  /// As `find`, in a line that is known to be about the dialog of the question: an option counts wherever
+  /// its label or a synonym stands in full, not only where somebody tells of themselves.
+  public func findNamed(in line: NormalizedLine, today: CalendarDate) -> Value? {
+    if case .choice(let reader) = reader { return reader.findNamed(in: line) }
+    return find(in: line, today: today)
+  }
 }

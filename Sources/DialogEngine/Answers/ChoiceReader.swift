@@ -17,9 +17,14 @@ struct ChoiceReader: Sendable {
   }
 
   /// An option that was mentioned in passing: only by its full label or a synonym.
-  func find(in line: NormalizedLine) -> Value? {
-    let mentioned = mentioned(in: line, volunteered: true) ?? []
-    return mentioned.count == 1 ? .option(options[mentioned[0]].name) : nil
+  func find(in line: NormalizedLine) -> Value? { only(mentioned(in: line, volunteered: true)) }
+
+  /// The one option whose full label or synonym stands in a line that is about this question's dialog.
+  func findNamed(in line: NormalizedLine) -> Value? { only(mentioned(in: line, volunteered: false)) }
+
+  private func only(_ mentioned: [Int]?) -> Value? {
+    guard let mentioned, mentioned.count == 1 else { return nil }
+    return .option(options[mentioned[0]].name)
   }
 
   /// The options that stand in a line in full; with `of` or `en` in it, also those of which a word does.

@@ -196,9 +196,10 @@ extension Interpreter {
 
   private static let skipWords: Set<String> = ["overslaan", "sla over", "sla maar over", "volgende", "skip"]
 
-  private static let refusals: Set<String> = [
+  static let refusals: Set<String> = [
     "liever niet", "nee", "nee liever niet", "dat zeg ik liever niet", "zeg ik liever niet", "zeg ik niet",
-    "weet ik niet", "weet niet", "geen idee", "maakt niet uit", "maakt me niet uit", "geen voorkeur",
+    "weet ik niet", "weet niet", "dat weet ik niet", "weet ik niet precies", "dat weet ik niet precies",
+    "ik weet het niet", "ik weet niet", "geen idee", "maakt niet uit", "maakt me niet uit", "geen voorkeur",
     "wil ik niet zeggen", "dat wil ik niet zeggen", "geen", "geen naam", "hoeft niet", "gaat je niks aan",
     "nee dank je", "niet nodig",
   ]

@@ -20,8 +20,9 @@ extension Interpreter {
     return true
   }
 
-  /// Numbers, or a yes or a no where none was asked for: no article answers these.
+  /// Numbers, `weet ik niet`, or a yes or a no where none was asked for: no article answers these.
   private func isBareAnswer(_ line: NormalizedLine) -> Bool {
+    if Interpreter.refusals.contains(line.folded) { return true }
     if ChoiceNumber.readSeveral(line) != nil { return true }
     guard line.tokens.count <= 3, case .understood = AnswerReader.yesNo.read(line, today: context.today)
     else { return false }
@@ -136,7 +137,7 @@ extension Interpreter {
     } else {
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .digression))
     }
-    takeVolunteered(from: line, besides: nil)
+    takeVolunteered(from: line, besides: nil, opening: name)
     run()
   }
 

@@ -2,6 +2,8 @@
 enum SelfDescription {
   /// How many words may stand between the cue and the word: `ik ben al tien jaar monteur` has three.
   private static let reach = 4
+  /// What follows these is not so yet: `ik ben chauffeur en wil monteur worden`.
+  private static let wishes: Set<String> = ["wil", "wou", "zou", "zoek", "zoeken", "word"]
 
   /// Whether a word stands in a description of oneself, or begins one.
   static func holds(at position: Int, in line: NormalizedLine) -> Bool {
@@ -9,7 +11,7 @@ enum SelfDescription {
     let nearest = (max(0, position - reach)..<position).reversed().first { isCue($0, in: line) }
     guard let nearest else { return false }
     return line.tokens[nearest..<position].allSatisfy {
-      $0.after.isDisjoint(with: [.comma, .period, .question])
+      $0.after.isDisjoint(with: [.comma, .period, .question]) && !wishes.contains($0.text)
     }
   }
 

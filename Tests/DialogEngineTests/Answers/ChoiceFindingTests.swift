@@ -6,6 +6,7 @@ import Testing
   static let rows: [ReadingRow] = [
     ReadingRow("ik ben monteur en ik zit in 8011 PK", "monteur"),
     ReadingRow("ik ben geen monteur", "-"),
+    ReadingRow("ik ben chauffeur en wil monteur worden", "-"),
     ReadingRow("als werkgever zoek ik hulp", "werkgever"),
     ReadingRow("student", "-"),
     ReadingRow("montuer", "-"),

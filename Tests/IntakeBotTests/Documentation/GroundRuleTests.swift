@@ -33,7 +33,9 @@ struct GroundRuleTests {
   func nothingAboutIllness() {
     let scripts = ShippedDialogs.scripts
     #expect(scripts.count >= 5)
-    for line in scripts.flatMap({ $0.split(separator: "\n") }) where !line.hasPrefix("#") {
+    let lines = scripts.flatMap { $0.split(separator: "\n") }
+    // What somebody may come with themselves, such as coming back after an illness, is no question.
+    for line in lines where line.hasSuffix("?") || line.contains(#/^\s*vraag /#) {
       #expect(
         !line.lowercased().contains(/\b(ziek|ziekte|gezond|gezondheid|beperking|handicap|medicijn)/),
         "\(line)")

@@ -1,0 +1,24 @@
+import IntakeBot
+import Testing
+
+/// The roster that comes with the program: an example, but a whole one.
+@Suite("The shipped roster")
+struct ShippedRosterTests {
+  @Test("Every topic has a desk in every province and sector, and every desk has work")
+  func whole() throws {
+    let content = ShippedDialogs.content
+    let table = RoutingTable(
+      content.router, topics: content.topics, on: try ShippedDialogs.monday().date)
+    #expect(table.rows.count > 2_000)
+    #expect(table.gaps == [])
+    #expect(table.idleDesks == [])
+  }
+
+  @Test("No row is told to anybody: all are marked as examples, at example.org")
+  func examples() throws {
+    let file = try #require(
+      ContentFolder(path: ShippedDialogs.path).read().routing.first { $0.path.hasSuffix("advisers.csv") })
+    let rows = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").dropFirst()
+    #expect(rows.filter { !$0.hasSuffix(",voorbeeld") || !$0.contains("@example.org,") } == [])
+  }
+}
