@@ -3,10 +3,10 @@ struct ChoiceMatcher: Sendable {
   /// The options that something may mean, as positions, ascending.
   typealias Options = [Int]
 
-  private var wholes: [String: Options] = [:]
-  private var joined: [String: Options] = [:]
+  private var wholes = WordMap<Options>()
+  private var joined = WordMap<Options>()
   private var phrases = PhraseTable<Options>()
-  private var words: [String: Options] = [:]
+  private var words = WordMap<Options>()
   private var spelled: [(word: SpelledWord, options: Options)] = []
 
   init(_ options: [AnswerOption]) {
@@ -29,9 +29,9 @@ struct ChoiceMatcher: Sendable {
     spelled = words.keys.sorted().filter { $0.utf8.count >= 5 }.map { (SpelledWord($0), words[$0] ?? []) }
   }
 
-  private static func add(_ option: Int, to index: inout [String: Options], at key: String) {
+  private static func add(_ option: Int, to index: inout WordMap<Options>, at key: String) {
     guard !key.isEmpty, index[key]?.contains(option) != true else { return }
-    index[key, default: []].append(option)
+    index[key] = (index[key] ?? []) + [option]
   }
 
   /// Whether a word may point at one option.

@@ -90,6 +90,7 @@ extension Interpreter {
     }
   }
 
+  /// Whether all tests hold.
   func allHold(_ tests: [Test]) -> Bool {
     for test in tests where !holds(test) { return false }
     return true

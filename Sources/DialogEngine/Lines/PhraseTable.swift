@@ -6,7 +6,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   /// The entries by their first word, longest first.
-  private var entries: [String: [Entry]] = [:]
+  private var entries = WordMap<[Entry]>()
 
   /// A phrase that was found.
   struct Match {
@@ -19,7 +19,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   init() {}
 
   /// The words with which a phrase begins.
-  var firstWords: Set<String> { Set(entries.keys) }
+  private(set) var firstWords: Set<String> = []
 
   /// Makes a table from lists of phrases parted by commas, each list with its meaning.
   init(_ lists: [(phrases: String, meaning: Meaning)]) {
@@ -39,6 +39,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     let place = list.firstIndex { $0.words.count < words.count } ?? list.count
     list.insert(Entry(words: words, meaning: meaning), at: place)
     entries[first] = list
+    firstWords.insert(first)
   }
 
   /// The longest phrase that begins at a position; of equals the one that was added first.

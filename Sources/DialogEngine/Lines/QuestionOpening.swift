@@ -56,7 +56,7 @@ enum QuestionOpening {
   )
 
   /// Every question has one of these, or a question mark.
-  private static let telltales = questionWords.union(verbs).union(phrases.firstWords)
+  private static let telltales = WordSet(questionWords.union(verbs).union(phrases.firstWords))
 
   /// Whether any part of a line asks something.
   static func occurs(in line: NormalizedLine) -> Bool {

@@ -21,10 +21,17 @@ struct ArticleBody {
     if paragraphs.isEmpty {
       problems.append(ArticleProblem(.emptyBody, line: startLine))
     }
+    guard paragraphs.reduce(0, { $0 + ArticleBody.mostWords($1) }) > ArticleReader.longestBody else { return }
     let words = paragraphs.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
     guard words > ArticleReader.longestBody else { return }
     let fact = ArticleProblem.Fact.bodyTooLong(words: words, limit: ArticleReader.longestBody)
     problems.append(firstWordTooMany(fact, body, startLine))
+  }
+
+  /// No paragraph has more words than it has bytes that may part them, and one. Tells most bodies to be short
+  /// enough without a look at each letter.
+  private static func mostWords(_ paragraph: String) -> Int {
+    paragraph.utf8.reduce(1) { $1 <= 0x20 || $1 >= 0x7F ? $0 + 1 : $0 }
   }
 
   /// The problem at the first word that no longer fits.

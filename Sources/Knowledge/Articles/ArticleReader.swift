@@ -58,7 +58,7 @@ public struct ArticleReader {
   private var problems: [ArticleProblem] = []
 
   private init(text: String, file: String) {
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines = text.lines
     let name = file.split(separator: "/").last.map(String.init) ?? file
     fileID = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   }

@@ -7,21 +7,20 @@ public enum ArticleSet {
     /// The name of the file, for messages.
     public let file: String
     /// The line of `id:` in that file, from 1.
-    public let idLine: Int
+    public var idLine: Int { line(of: "id:") }
     /// The line of `onderwerpen:` in that file, from 1.
-    public let topicsLine: Int
+    public var topicsLine: Int { line(of: "onderwerpen:") }
+    private let text: String
 
-    /// Pairs an article with its file; the lines are looked up in the text.
+    /// Pairs an article with its file; the lines are looked up in the text when they are asked for.
     public init(_ article: Article, file: String, text: String) {
       self.article = article
       self.file = file
-      let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      idLine = Entry.line(of: "id:", in: lines)
-      topicsLine = Entry.line(of: "onderwerpen:", in: lines)
+      self.text = text
     }
 
-    private static func line(of key: String, in lines: [Substring]) -> Int {
-      (lines.firstIndex { trimmed($0).lowercased().hasPrefix(key) } ?? 0) + 1
+    private func line(of key: String) -> Int {
+      (text.lines.firstIndex { trimmed($0).lowercased().hasPrefix(key) } ?? 0) + 1
     }
   }
 

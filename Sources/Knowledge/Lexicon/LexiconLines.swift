@@ -11,8 +11,7 @@ struct LexiconLines {
 
   /// Takes a text apart. A line whose first sign is `#` is a comment.
   init(_ text: String) {
-    let all = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    lines = all.enumerated().compactMap { index, line in
+    lines = text.lines.enumerated().compactMap { index, line in
       let said = trimmed(line)
       guard !said.isEmpty, !said.hasPrefix("#") else { return nil }
       return Line(number: index + 1, text: line)
@@ -22,7 +21,14 @@ struct LexiconLines {
 
 /// A text without the white space at its ends.
 func trimmed(_ text: Substring) -> Substring {
+  // Nearly always there is nothing to take off, which visible ASCII at both ends tells at once.
+  if let first = text.utf8.first, let last = text.utf8.last, first.isVisible, last.isVisible { return text }
   guard let first = text.firstIndex(where: { !$0.isWhitespace }) else { return text.suffix(0) }
   let last = text.lastIndex { !$0.isWhitespace } ?? first
   return text[first...last]
+}
+
+extension UInt8 {
+  /// Whether this is a visible ASCII sign.
+  fileprivate var isVisible: Bool { self > 0x20 && self < 0x7F }
 }
