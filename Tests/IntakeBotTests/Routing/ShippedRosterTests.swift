@@ -1,3 +1,4 @@
+import DialogEngine
 import IntakeBot
 import Testing
 
