@@ -5,7 +5,7 @@ struct CompanySizeReader: Sendable {
   private static let alone = PhraseTable([
     (
       phrases: """
-      zzp, zzper, zzp'er, zzper's, zzp er, eenmanszaak, eenmansbedrijf, eenpitter, ik ben alleen, alleen ik, \
+      zzp, zzper, zzp'er, zzper's, zzp er, eenmanszaak, eenmans zaak, een mans zaak, een mans bedrijf, eenmansbedrijf, eenpitter, ik ben alleen, alleen ik, \
       ik alleen, ben alleen, ik werk alleen, helemaal alleen, in mijn eentje, in m'n eentje, alleen ikzelf, \
       alleen ik zelf, ik ben de enige, alleen mijzelf, alleen mezelf, zelfstandige zonder personeel, \
       zelfstandig zonder personeel, geen personeel, zonder personeel

@@ -19,6 +19,9 @@ extension DateScanner {
   /// `over twee weken`, `3 dagen geleden`, `over een maand`.
   func interval(at start: Int) -> Finding? {
     let isAhead = tokens[start].text == "over"
+    if isAhead, let (months, end) = halfYears(at: start + 1) {
+      return finding(today.adding(months: months), end: end)
+    }
     guard let (count, next) = smallNumber(at: isAhead ? start + 1 : start), next < tokens.count else {
       return nil
     }
@@ -32,6 +35,17 @@ extension DateScanner {
     if DateWords.monthUnits.contains(unit) { return finding(today.adding(months: signed), end: end) }
     if DateWords.years.contains(unit) { return finding(today.adding(months: 12 * signed), end: end) }
     return nil
+  }
+
+  /// `een half jaar`, `anderhalf jaar`: in months.
+  private func halfYears(at start: Int) -> (months: Int, end: Int)? {
+    let place = word(start) == "een" ? start + 1 : start
+    guard DateWords.years.contains(word(place + 1)) else { return nil }
+    switch word(place) {
+    case "half": return (6, place + 2)
+    case "anderhalf": return (18, place + 2)
+    default: return nil
+    }
   }
 
   /// A weekday with what stands around it: `volgende week dinsdag`, `dinsdag over twee weken`.
@@ -127,10 +141,11 @@ extension DateScanner {
     return finding(CalendarDate(year: year, month: month, day: 1)?.endOfMonth, end: position + 1)
   }
 
-  /// `de 15e`: the next day of that number.
+  /// `de 15e`, `15e`: the next day of that number.
   func dayOfMonth(at start: Int) -> Finding? {
-    guard tokens[start].text == "de", let (day, end) = smallNumber(at: start + 1), tokens[start + 1].isNumber,
-      tokens[start + 1].isGluedToNext, ["e", "de", "ste"].contains(word(end))
+    let place = tokens[start].text == "de" ? start + 1 : start
+    guard let (day, end) = smallNumber(at: place), tokens[place].isNumber,
+      tokens[place].isGluedToNext, ["e", "de", "ste"].contains(word(end))
     else { return nil }
     for months in 0...2 {
       let count = today.month - 1 + months

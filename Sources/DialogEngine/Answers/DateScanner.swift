@@ -43,7 +43,8 @@ struct DateScanner {
     guard token.isNumber || DateWords.starts.contains(token.text) || NumberWords.canBegin(token.text) else {
       return nil
     }
-    if let found = figures(at: position) ?? dayAndMonth(at: position) { return found }
+    if let found = compactFigures(at: position) ?? figures(at: position) { return found }
+    if let found = dayAndMonth(at: position) ?? monthAndDay(at: position) { return found }
     if let found = relativeWord(at: position) ?? interval(at: position) { return found }
     return weekday(at: position) ?? endOfMonth(at: position) ?? dayOfMonth(at: position)
   }
@@ -68,6 +69,19 @@ struct DateScanner {
     return nextDate(first, second, end: start + 2)
   }
 
+  /// `03052027`, and `20270503`.
+  private func compactFigures(at position: Int) -> Finding? {
+    guard tokens[position].isNumber, tokens[position].text.utf8.count == 8 else { return nil }
+    let digits = tokens[position].text.utf8.map { Int($0 - UInt8(ascii: "0")) }
+    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
+    let years = 1900...2199
+    if years.contains(number(4..<8)), number(2..<4) <= 12 {
+      return date(number(0..<2), number(2..<4), year: number(4..<8), end: position + 1)
+    }
+    guard years.contains(number(0..<4)) else { return nil }
+    return date(number(6..<8), number(4..<6), year: number(0..<4), end: position + 1)
+  }
+
   private func isDateSeparator(_ marks: Marks) -> Bool { [.hyphen, .slash, .period].contains(marks) }
 
   /// `3 mei`, `3 mei 2027`, `de derde mei`, `vijftien mei '27`.
@@ -80,7 +94,26 @@ struct DateScanner {
       if tokens[end].text.utf8.count == 4 { return date(day, month, year: year, end: end + 1) }
       if tokens[end].text.utf8.count == 2 { return date(day, month, year: century(year), end: end + 1) }
     }
+    if let (year, end) = yearInWords(at: end) { return date(day, month, year: year, end: end) }
     return nextDate(day, month, end: end)
+  }
+
+  /// `december 5`; only behind a whole name, for `mei` and `jan` are other words too.
+  private func monthAndDay(at start: Int) -> Finding? {
+    guard let month = CalendarDate.monthNames.firstIndex(of: tokens[start].text),
+      let day = number(at: start + 1), (1...31).contains(day), tokens[start].after == .space,
+      start + 2 >= tokens.count || !tokens[start + 2].isNumber && DateWords.months[tokens[start + 2].text] == nil
+    else { return nil }
+    return nextDate(day, month + 1, end: start + 2)
+  }
+
+  /// `negentienhonderdvijfentachtig`
+  private func yearInWords(at position: Int) -> (year: Int, end: Int)? {
+    guard position < tokens.count, let numerals = NumberWords.numerals(in: tokens[position].text),
+      let reading = NumberWords.read(numerals[...]), reading.count == numerals.count,
+      let year = reading.value.whole, (1900...2199).contains(year)
+    else { return nil }
+    return (year, position + 1)
   }
 
   /// A day of the month in figures or words, and the position after it.

@@ -40,7 +40,7 @@ enum DateWords {
     last
   )
   .union(CommonWords.words("over de deze dees volgende volgend vlgende eind einde"))
-  .union(ordinals.keys)
+  .union(ordinals.keys).union(CalendarDate.monthNames)
 
   static let ordinals = [
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8,

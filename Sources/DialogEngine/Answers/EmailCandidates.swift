@@ -4,13 +4,15 @@ struct EmailCandidates {
   private(set) var texts: [String] = []
 
   init(_ raw: String) {
-    let words = raw.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = Self.withoutBrackets(raw).split(whereSeparator: \.isWhitespace).map(String.init)
     let hasSign = raw.utf8.contains(UInt8(ascii: "@"))
     var current = ""
     var joinsNext = false
     for word in words {
       let part = Self.written(word, hasSign: hasSign)
-      let joins = joinsNext || Self.isSign(part) || part.hasPrefix("@") || Self.beginsDomainEnd(part, current)
+      let joins =
+        joinsNext || Self.isSign(part) || part.hasPrefix("@") || Self.beginsDomainEnd(part, current)
+        || Self.isDomainEnd(part, behind: current)
       if joins {
         current += part
       } else {
@@ -33,7 +35,9 @@ struct EmailCandidates {
   /// The sign that a spoken word stands for; any other word as it is.
   private static func written(_ word: String, hasSign: Bool) -> String {
     switch word.lowercased() {
-    case "apenstaartje", "apestaartje", "apenstaart", "apestaart", "apenstaatje", "(at)", "[at]": "@"
+    case "apenstaartje", "apestaartje", "apenstaart", "apestaart", "apenstaatje", "apestaatje", "aapenstaartje",
+      "aapestaartje", "aapenstaart", "aapestaart":
+      "@"
     case "at" where !hasSign: "@"
     case "punt", "dot": "."
     case "streepje": "-"
@@ -47,6 +51,24 @@ struct EmailCandidates {
   /// `jan@gmail .com`
   private static func beginsDomainEnd(_ part: String, _ current: String) -> Bool {
     part.hasPrefix(".") && current.utf8.contains(UInt8(ascii: "@"))
+  }
+
+  /// `jan@gmail. com`
+  private static func isDomainEnd(_ part: String, behind current: String) -> Bool {
+    current.hasSuffix(".") && current.utf8.contains(UInt8(ascii: "@"))
+      && ["nl", "com", "net", "org", "eu", "be", "de"].contains(part.lowercased())
+  }
+
+  /// `jan(at)gmail[punt]com`
+  private static func withoutBrackets(_ raw: String) -> String {
+    guard raw.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else { return raw }
+    var text = raw
+    for (open, close) in [("(", ")"), ("[", "]")] {
+      for (word, sign) in [("at", "@"), ("punt", "."), ("dot", ".")] {
+        text = text.replacing(open + word + close, with: sign)
+      }
+    }
+    return text
   }
 
   /// `jan@gmail,com`: in a domain a comma can only be meant as a dot.

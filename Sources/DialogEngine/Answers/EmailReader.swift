@@ -20,7 +20,9 @@ struct EmailReader: Sendable {
 
   private static func mayHoldAddress(_ line: NormalizedLine) -> Bool {
     line.raw.utf8.contains(UInt8(ascii: "@"))
-      || line.tokens.contains { $0.text == "at" || $0.text.hasPrefix("apenst") || $0.text.hasPrefix("apest") }
+      || line.tokens.contains { token in
+        token.text == "at" || ["apenst", "apest", "aapenst", "aapest"].contains { token.text.hasPrefix($0) }
+      }
   }
 
   /// Whether the @ was forgotten: `jan gmail.com`.

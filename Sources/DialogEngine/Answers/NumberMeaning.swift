@@ -10,9 +10,9 @@ enum NumberMeaning: Hashable, Sendable {
   private static let comparisons = CommonWords.words(
     """
     meer minder groter kleiner hoger lager boven onder max maximaal minimaal minstens hoogstens tenminste \
-    beneden langer korter
+    beneden langer korter hooguit maximum minimum paar enkele enige plus
     """)
-  private static let nones: Set<String> = ["geen", "geen een", "geen enkele", "niet een", "niks"]
+  private static let nones: Set<String> = ["geen", "geen een", "geen enkele", "niet een", "niks", "niemand"]
 
   /// Reads a whole line.
   ///
@@ -23,7 +23,7 @@ enum NumberMeaning: Hashable, Sendable {
       return
     }
     let all = Self.countingNumbers(in: line).filter(accepts)
-    var numbers = all.filter { !$0.isArticle }
+    var numbers = all.filter { !$0.isArticle || Self.beginsRange($0, in: line) }
     if numbers.isEmpty, !all.isEmpty, Self.isBare(line) { numbers = all }
     guard let first = numbers.first, !Self.isCompared(first, in: line) else {
       self = .none
@@ -54,8 +54,15 @@ enum NumberMeaning: Hashable, Sendable {
       }
   }
 
-  /// Whether the words just before it make it a bound: `meer dan de 10`.
+  /// `een of twee`
+  private static func beginsRange(_ number: FoundNumber, in line: NormalizedLine) -> Bool {
+    line.has(["of", "twee"], at: number.tokens.upperBound) || line.has(["a", "twee"], at: number.tokens.upperBound)
+  }
+
+  /// Whether what stands around it makes it a bound, or no number at all: `meer dan de 10`, `100+`,
+  /// `een paar honderd`.
   private static func isCompared(_ number: FoundNumber, in line: NormalizedLine) -> Bool {
+    if line.tokens[number.tokens.upperBound - 1].after == .plus { return true }
     var position = number.tokens.lowerBound - 1
     while position >= 0, ["dan", "de", "als"].contains(line.tokens[position].text) { position -= 1 }
     return position >= 0 && comparisons.contains(line.tokens[position].text)
@@ -65,7 +72,11 @@ enum NumberMeaning: Hashable, Sendable {
     let between = numbers[0].tokens.upperBound..<numbers[1].tokens.lowerBound
     let words = line.tokens[between].map(\.text)
     switch words {
-    case []: return line.tokens[between.lowerBound].before.contains(.hyphen)
+    case []:
+      let next = line.tokens[between.lowerBound]
+      // "Zes zeven" is a range; "6 7" is rather half a phone number.
+      return next.before.contains(.hyphen)
+        || !next.isNumber && next.before == .space && numbers[1].value == numbers[0].value + 1
     case ["a"], ["tot"], ["of"], ["tot", "en", "met"], ["tot", "aan"], ["tm"], ["t", "m"]: return true
     case ["en"]:
       return line.tokens[..<numbers[0].tokens.lowerBound].suffix(3).contains { $0.text == "tussen" }

@@ -11,7 +11,7 @@ struct NumberScanner {
     guard line.tokens.contains(where: { $0.isNumber || NumberWords.canBegin($0.text) }) else { return [] }
     var scanner = NumberScanner(line)
     scanner.scan()
-    return scanner.found
+    return scanner.joinedAtSpokenCommas()
   }
 
   private init(_ line: NormalizedLine) {
@@ -25,6 +25,25 @@ struct NumberScanner {
       let end = tokens[position].isNumber ? figure(at: position) : words(at: position)
       position = max(end, position + 1)
     }
+  }
+
+  /// The numbers, those with a spoken comma between them as one: `drie komma vijf`.
+  private func joinedAtSpokenCommas() -> [FoundNumber] {
+    guard tokens.contains(where: { $0.text == "komma" }) else { return found }
+    var joined: [FoundNumber] = []
+    for number in found {
+      guard let last = joined.last, number.tokens.lowerBound == last.tokens.upperBound + 1,
+        tokens[last.tokens.upperBound].text == "komma", let decimals = number.value.whole,
+        (0..<100).contains(decimals), last.value.whole != nil
+      else {
+        joined.append(number)
+        continue
+      }
+      joined.removeLast()
+      let share = Double(decimals) / (decimals < 10 ? 10 : 100)
+      joined.append(FoundNumber(value: last.value + share, tokens: last.tokens.lowerBound..<number.tokens.upperBound))
+    }
+    return joined
   }
 
   // MARK: Figures
@@ -50,6 +69,7 @@ struct NumberScanner {
   /// `291.890`, `2 500`, `2,5` and `1.5`; nil for dots and commas that make no number.
   private func wholePart(at start: Int, end: inout Int) -> Double? {
     var digits = tokens[start].text
+    if beginsWithSeparator(start) { return Self.value("0", digits) }
     var decimals = ""
     var groups = 1
     while end < tokens.count, tokens[end].isNumber, let separator = separator(before: end) {
@@ -72,6 +92,13 @@ struct NumberScanner {
       end += 1
     }
     return Self.value(digits, decimals)
+  }
+
+  /// `,5`: a line may begin with the comma of a number below one.
+  private func beginsWithSeparator(_ start: Int) -> Bool {
+    let marks = tokens[start].before
+    return start == 0 && (marks == .comma || marks == .period) && tokens[start].range.lowerBound == 1
+      && (tokens.count == 1 || !tokens[1].isNumber)
   }
 
   /// The one mark that ties two runs of digits into one figure.
@@ -142,7 +169,8 @@ struct NumberScanner {
   }
 
   private func isNegative(_ start: Int) -> Bool {
-    if start == 0 { return tokens[0].before.contains(.hyphen) }
+    // `+-` and `+/-` say "about".
+    if start == 0 { return tokens[0].before.contains(.hyphen) && !tokens[0].before.contains(.plus) }
     return ["min", "minus"].contains(tokens[start - 1].text)
   }
 
@@ -155,7 +183,7 @@ struct NumberScanner {
 
   /// Reads the number words at a position; the position after them.
   private mutating func words(at start: Int) -> Int {
-    guard let first = numerals[start]?.first, first != .and, first != .half else { return start + 1 }
+    guard let first = numerals[start]?.first, first != .and else { return start + 1 }
     let (numerals, ends) = numerals(from: start)
     guard let reading = NumberWords.read(numerals[...]) else { return start + 1 }
     guard let tokenCount = ends.firstIndex(of: reading.count) else { return start + 1 }

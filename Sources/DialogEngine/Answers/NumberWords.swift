@@ -32,6 +32,7 @@ enum NumberWords {
     guard word.utf8.count <= 72, canBegin(word) else { return nil }
     var bytes = Array(word.utf8)
     if word.hasSuffix("tal"), bytes.count > 5 { bytes.removeLast(3) }
+    if word.hasSuffix("maal"), bytes.count > 6 { bytes.removeLast(4) }
     return split(bytes[...])
   }
 

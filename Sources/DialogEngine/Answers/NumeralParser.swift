@@ -1,7 +1,8 @@
 /// Adds numerals up to the number they say.
 ///
-///     number    = zero | dozen | one-and-a-half [ thousand | million ]
-///               | below-million [ "dozen" | million ] [ "and" [ "one" ] "half" ] | "one" "half" | million
+///     number    = zero | dozen | one-and-a-half [ scale ] | [ "one" ] "half" [ scale ]
+///               | below-million [ "dozen" | million ] [ "and" [ "one" ] "half" ] | million
+///     scale     = hundred | thousand | million
 ///     below-million  = [ below-hundred-thousand ] thousand [ [ "and" ] hundreds ] | hundreds
 ///     hundreds  = [ small ] hundred [ [ "and" ] small ] | small
 ///     small     = unit "and" tens | unit | teen | tens
@@ -33,8 +34,9 @@ struct NumeralParser {
     if accept(.oneAndAHalf) { return 1.5 * scale() }
     if peek() == .unit(1), peek(1) == .half {
       position += 2
-      return 0.5
+      return 0.5 * scale()
     }
+    if accept(.half) { return 0.5 * scale() }
     if accept(.million) { return 1_000_000 }
     guard var value = belowMillion().map(Double.init) else { return nil }
     if accept(.dozen) { value *= 12 }

@@ -34,11 +34,11 @@ struct PhoneReader: Sendable {
     for (position, token) in line.tokens.enumerated() {
       // The letter o is often typed for the digit 0.
       let isZero = token.text == "o" && token.isGluedToNext && position + 1 < line.tokens.count
-      guard token.isNumber || isZero else {
+      let under = continues ? runs.last : nil
+      guard let text = token.isNumber ? token.text : isZero ? "0" : spokenDigits(token.text, in: under) else {
         continues = false
         continue
       }
-      let text = isZero ? "0" : token.text
       let isNew = !continues || token.before.contains(.plus) || isComplete(runs.last, before: text)
       if isNew {
         runs.append(Run(digits: text, isInternational: token.before.contains(.plus)))
@@ -50,6 +50,16 @@ struct PhoneReader: Sendable {
       continues = token.after.isSubset(of: [.space, .hyphen, .period, .slash, .parenthesis, .plus])
     }
     return runs
+  }
+
+  /// The digits that a number word says: `nul` where a number begins, any below a hundred where one goes on.
+  private static func spokenDigits(_ word: String, in run: Run?) -> String? {
+    guard let run else { return word == "nul" ? "0" : nil }
+    guard run.digits.utf8.count < 10, let numerals = NumberWords.numerals(in: word),
+      let reading = NumberWords.read(numerals[...]), reading.count == numerals.count,
+      let number = reading.value.whole, number < 100
+    else { return nil }
+    return String(number)
   }
 
   /// Whether a run is a whole Dutch number, and the next digits begin another.

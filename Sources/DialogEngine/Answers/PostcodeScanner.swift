@@ -54,17 +54,30 @@ struct PostcodeScanner {
 
   /// `8011`, `80 11` or `8 0 1 1`, and the position after it.
   private func fourDigits(at start: Int) -> (digits: String, end: Int)? {
-    guard tokens[start].isNumber, !isContinued(before: start) else { return nil }
+    guard tokens[start].isNumber, !isContinued(before: start) || isBehindHouseNumber(start) else { return nil }
     var digits = ""
     var end = start
-    while end < tokens.count, tokens[end].isNumber, digits.utf8.count < 4,
-      end == start || tokens[end].before == .space
+    while end < tokens.count, let text = digitText(at: end), digits.utf8.count < 4,
+      end == start || tokens[end].before == .space || tokens[end].before.isEmpty
     {
-      digits += tokens[end].text
+      digits += text
       end += 1
     }
     guard digits.utf8.count == 4, !isContinued(before: end) else { return nil }
     return (digits, end)
+  }
+
+  /// The digits of a token; the letter o between digits is often typed for a 0.
+  private func digitText(at position: Int) -> String? {
+    if tokens[position].isNumber { return tokens[position].text }
+    let isInside = position + 1 < tokens.count && tokens[position].before.isEmpty && tokens[position].isGluedToNext
+    return tokens[position].text == "o" && isInside && tokens[position + 1].isNumber ? "0" : nil
+  }
+
+  /// `Kerkstraat 12 8011 PK`: four digits with their letters are a postcode, whatever number stands before.
+  private func isBehindHouseNumber(_ start: Int) -> Bool {
+    tokens[start].text.utf8.count == 4 && tokens[start].before == .space && letters(after: start) != nil
+      && tokens[start - 1].text.utf8.count < 4
   }
 
   /// Whether the digits before a position go on after it: `291.890`, `06 12 34`.

@@ -29,27 +29,30 @@ enum YesNoSignal: Sendable {
       okay, okey, oky, oki, okido, ok dan, akkoord, accoord, akoord, ik ga akkoord, doe maar, doe dat maar, \
       doe dat, ga je gang, ga uw gang, is goed, is goet, isgoed, dat is goed, is prima, geen bezwaar, \
       geen probleem, geen enkel probleem, zeker weten, zekerweten, absoluut, van wel, heel graag, \
-      zeg het maar, kom maar op, laat maar komen, ja graag, jag raag, jagraag
+      zeg het maar, kom maar op, laat maar komen, ja graag, jag raag, jagraag, inderdaad, indedaad, idd, is best, \
+      mij best, okidoki, okiedokie, okie dokie, oki doki, jaj, true
       """, meaning: .yes
     ),
     (
       phrases: """
       graag, graach, grag, gaarne, prima, prma, prim, pirma, goed, goet, klopt, klop, kloppt, natuurlijk, \
       natuurlik, natuulijk, netuurlijk, tuurlijk, tuurlik, uiteraard, zeker, zekr, seker, top, super, mooi, fijn, \
-      wel, wil, mag, vooruit, perfect, uitstekend, lijkt me goed, lijkt mij goed, dat mag, mag wel, liefst wel, \
+      wel, wil, mag, vooruit, perfect, goed idee, goed plan, dat kan, dat is zo, liever wel, uitstekend, lijkt me goed, lijkt mij goed, dat mag, mag wel, liefst wel, \
       liefst, helemaal goed, in orde, correct, juist, yo, toppie, leuk, waar, dat wil ik
       """, meaning: .good
     ),
     (
       phrases: """
       waarom niet, ik denk het wel, denk het wel, denk van wel, lijkt me wel, lijkt mij wel, zal wel, vast wel, \
-      geloof het wel, ik denk ja, mwah ja, nou vooruit, ik denk van wel, geloof van wel, van mij mag het
+      geloof het wel, ik denk ja, mwah ja, nou vooruit, ik denk van wel, geloof van wel, van mij mag het, denk het, ik denk het, \
+      volgens mij, volgens mij wel, waarschijnlijk, waarschijnlijk wel, waarschijnlik, heb ik, \
+      heb ik al, ben ik
       """, meaning: .lukewarm
     ),
     (
       phrases: """
       nee, ne, neh, neej, neen, neeh, neee, neuh, neu, nope, nop, no, nooit, nee hor, neehoor, nein, \
-      absoluut niet, zeker niet, echt niet, natuurlijk niet
+      absoluut niet, zeker niet, echt niet, natuurlijk niet, totaal niet, helemaal niet, nnee, nej, onwaar, false
       """, meaning: .no
     ),
     (
@@ -59,7 +62,8 @@ enum YesNoSignal: Sendable {
       geen toestemming, wil ik niet, wil ik liever niet, ik wil het niet, ik wil dat niet, ik wil niet dat, we willen niet dat, \
       wil dat ik niet, nu even niet, even niet, nu niet, niet nu, nog niet, van niet, denk het niet, \
       denk ik niet, denk van niet, niet echt, mag niet, niks voor mij, niets voor mij, ben ik niet, \
-      niet doen, heb ik niet, geen van beide, geen van beiden, eigenlijk niet, niet per se, klopt niet
+      niet doen, heb ik niet, heb ik nog niet, ben ik nog niet, volgens mij niet, waarschijnlijk niet, \
+      vast niet, dacht het niet, allebei niet, dat kan niet, dat is niet zo, geen van beide, geen van beiden, eigenlijk niet, niet per se, klopt niet
       """, meaning: .refusal
     ),
     (phrases: "niet, nie, geen, gen, niets, niks", meaning: .negation),
@@ -83,7 +87,7 @@ enum YesNoSignal: Sendable {
       ben, zo, heel, erg, best, en, hallo, hoi, meneer, mevrouw, hoeft, nodig, doe, maar even, maar doen, wordt, \
       doorgeven, delen, geven, geef, door, toestemming, gegevens, mijn, daarmee, hiermee, mee, wat mij betreft, sorry, \
       d'r, 't, wou, zou, zal, te, hebben, kan, ook, of zo, ofzo, die, maar ja, nog, doen, over, om, behoefte, \
-      moet, hiervoor, daarvoor, al, de, op, prive, hi, hey
+      moet, hiervoor, daarvoor, al, de, op, prive, hi, hey, vind, meer, helaas, jammer, genoeg, zeer
       """, meaning: .filler
     ),
   ])

@@ -28,6 +28,9 @@ extension Interpreter {
       guard let position = next, let running = dialog, position < running.instructions.count else { return }
       let instruction = running.instructions[position]
       next = execute(instruction, at: position)
+      if context.tracesRun {
+        statements.append(RunStatement(dialog: running.name, position: position, next: next))
+      }
       if instruction.maySwitchDialog { dialog = runningDialog }
     }
     recoverAtStart()

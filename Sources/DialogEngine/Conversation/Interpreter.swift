@@ -13,6 +13,7 @@ struct Interpreter {
   var effects: [Effect] = []
   var recognitions: [Recognition] = []
   var articles: [ArticleMatch] = []
+  var statements: [RunStatement] = []
   /// While set, nothing is said: the script runs to its first question to see where a line belongs.
   var isSilent = false
   /// While set, messages that were said before are not repeated, unless they say something else now.
@@ -106,7 +107,8 @@ struct Interpreter {
     let waiting = conversation.waiting
     return Turn(
       conversation: conversation, messages: messages, choices: choices, effects: effects,
-      recognitions: recognitions, articles: articles, waiting: waiting)
+      recognitions: recognitions, articles: articles, waiting: waiting,
+      run: statements)
   }
 }
 

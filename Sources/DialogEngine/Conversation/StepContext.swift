@@ -11,6 +11,8 @@ public final class StepContext: Sendable {
   public let contact: ContactStatus?
   /// Whether a lead can be kept. When not, no consent is asked, and the person reads how else to go on.
   public let acceptsLeads: Bool
+  /// Whether the turn tells which statements were run (`Turn.run`).
+  public var tracesRun = false
 
   /// Gathers what a step looks at.
   public init(

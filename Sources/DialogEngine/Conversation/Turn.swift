@@ -14,6 +14,8 @@ public struct Turn: Sendable {
   public let articles: [ArticleMatch]
   /// The question that waits for an answer; nil when none waits.
   public let waiting: QuestionID?
+  /// The statements that were run, in order; empty unless the context asks for them.
+  public var run: [RunStatement] = []
 }
 
 /// One numbered choice.
@@ -55,6 +57,6 @@ extension Turn {
     Turn(
       conversation: next.conversation, messages: messages + next.messages, choices: next.choices,
       effects: effects + next.effects, recognitions: recognitions + next.recognitions,
-      articles: articles + next.articles, waiting: next.waiting)
+      articles: articles + next.articles, waiting: next.waiting, run: run + next.run)
   }
 }

@@ -22,6 +22,10 @@ public final class Dialog: Sendable {
 
   /// What the machine executes. Positions in it never leave the program.
   let instructions: [Instruction]
+  /// The line of the script that each instruction was compiled from, from 1.
+  let lines: [Int]
+  /// The path of the script.
+  let path: String
   /// Where each named place stands in `instructions`.
   let positions: [Place: Int]
   /// The lookups (`zoek`), by name.
@@ -31,7 +35,7 @@ public final class Dialog: Sendable {
 
   init(
     name: DialogName, title: String, audience: [String], openingPhrases: [String], topic: TopicID?,
-    steps: [StepName], code: DialogCode
+    steps: [StepName], path: String, code: DialogCode
   ) {
     self.name = name
     self.title = title
@@ -42,6 +46,8 @@ public final class Dialog: Sendable {
     self.questions = Dictionary(uniqueKeysWithValues: code.questions.map { ($0.id.question, $0) })
     self.callees = code.callees
     self.instructions = code.instructions
+    self.lines = code.lines
+    self.path = path
     self.positions = code.positions
     self.lookups = code.lookups
     self.volunteerable = code.questions.filter(\.takesVolunteeredAnswers)
@@ -51,6 +57,8 @@ public final class Dialog: Sendable {
 /// What a dialog's statements compile to.
 struct DialogCode: Sendable {
   var instructions: [Instruction] = []
+  /// The line of each instruction.
+  var lines: [Int] = []
   var positions: [Place: Int] = [:]
   var questions: [Question] = []
   var callees: [DialogName] = []

@@ -6,7 +6,10 @@ extension ScriptCompiler {
   /// taken", and every block goes on in the second. So a conversation may wait inside a block.
   mutating func compile(_ branch: BranchSyntax) {
     let tests = branch.arms.map { compiled($0.tests) }
-    let firstRow = tests.map { _ in emit(.jump(0)) }
+    let firstRow = branch.arms.map { arm in
+      compileLine(at: arm.range)
+      return emit(.jump(0))
+    }
     compile(branch.otherwise ?? [])
     let leap = emit(.jump(0))
 
@@ -17,7 +20,10 @@ extension ScriptCompiler {
       compile(arm.body)
       leaps.append(emit(.jump(0)))
     }
-    let secondRow = tests.indices.dropFirst().map { emit(.branch(tests[$0], then: blocks[$0])) }
+    let secondRow = tests.indices.dropFirst().map { index in
+      compileLine(at: branch.arms[index].range)
+      return emit(.branch(tests[index], then: blocks[index]))
+    }
     let end = nextPosition
 
     for (arm, position) in firstRow.enumerated() {

@@ -6,6 +6,8 @@ struct ScriptCompiler {
   private(set) var code = DialogCode()
   /// The step that is being compiled, for the names of its places.
   private(set) var step: StepName = ""
+  /// The line of the script that is being compiled.
+  private var line = 1
   /// Jumps to steps whose position is not known yet.
   private var jumps: [(at: Int, to: StepName)] = []
 
@@ -25,13 +27,15 @@ struct ScriptCompiler {
     return Dialog(
       name: script.name.value, title: script.title.value, audience: script.audience.map(\.value),
       openingPhrases: script.phrases.map(\.value), topic: script.topic?.value,
-      steps: script.steps.map(\.name.value), code: code)
+      steps: script.steps.map(\.name.value), path: script.file.path, code: code)
   }
 
   private mutating func compile(_ syntax: StepSyntax) {
     step = syntax.name.value
     code.positions[.step(step)] = code.instructions.count
     compile(syntax.body)
+    // What the checker proved to be needless belongs to no line.
+    line = 0
     emit(.done)
   }
 
@@ -40,6 +44,7 @@ struct ScriptCompiler {
   }
 
   private mutating func compile(_ statement: StatementSyntax) {
+    compileLine(at: statement.range)
     switch statement {
     case .say(let message): emit(.say(compiled(message)))
     case .ask(let question): compile(question)
@@ -55,9 +60,13 @@ struct ScriptCompiler {
     }
   }
 
+  /// What is emitted from here on comes of this line.
+  mutating func compileLine(at range: SourceRange) { line = script.file.line(at: range.start) }
+
   @discardableResult
   mutating func emit(_ instruction: Instruction) -> Int {
     code.instructions.append(instruction)
+    code.lines.append(line)
     return code.instructions.count - 1
   }
 
