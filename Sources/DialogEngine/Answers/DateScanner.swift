@@ -102,7 +102,8 @@ struct DateScanner {
   private func monthAndDay(at start: Int) -> Finding? {
     guard let month = CalendarDate.monthNames.firstIndex(of: tokens[start].text),
       let day = number(at: start + 1), (1...31).contains(day), tokens[start].after == .space,
-      start + 2 >= tokens.count || !tokens[start + 2].isNumber && DateWords.months[tokens[start + 2].text] == nil
+      start + 2 >= tokens.count
+        || !tokens[start + 2].isNumber && DateWords.months[tokens[start + 2].text] == nil
     else { return nil }
     return nextDate(day, month + 1, end: start + 2)
   }

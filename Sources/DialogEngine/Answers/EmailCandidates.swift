@@ -35,7 +35,8 @@ struct EmailCandidates {
   /// The sign that a spoken word stands for; any other word as it is.
   private static func written(_ word: String, hasSign: Bool) -> String {
     switch word.lowercased() {
-    case "apenstaartje", "apestaartje", "apenstaart", "apestaart", "apenstaatje", "apestaatje", "aapenstaartje",
+    case "apenstaartje", "apestaartje", "apenstaart", "apestaart", "apenstaatje", "apestaatje",
+      "aapenstaartje",
       "aapestaartje", "aapenstaart", "aapestaart":
       "@"
     case "at" where !hasSign: "@"

@@ -56,7 +56,8 @@ enum NumberMeaning: Hashable, Sendable {
 
   /// `een of twee`
   private static func beginsRange(_ number: FoundNumber, in line: NormalizedLine) -> Bool {
-    line.has(["of", "twee"], at: number.tokens.upperBound) || line.has(["a", "twee"], at: number.tokens.upperBound)
+    line.has(["of", "twee"], at: number.tokens.upperBound)
+      || line.has(["a", "twee"], at: number.tokens.upperBound)
   }
 
   /// Whether what stands around it makes it a bound, or no number at all: `meer dan de 10`, `100+`,

@@ -41,7 +41,8 @@ struct NumberScanner {
       }
       joined.removeLast()
       let share = Double(decimals) / (decimals < 10 ? 10 : 100)
-      joined.append(FoundNumber(value: last.value + share, tokens: last.tokens.lowerBound..<number.tokens.upperBound))
+      joined.append(
+        FoundNumber(value: last.value + share, tokens: last.tokens.lowerBound..<number.tokens.upperBound))
     }
     return joined
   }

@@ -54,7 +54,9 @@ struct PostcodeScanner {
 
   /// `8011`, `80 11` or `8 0 1 1`, and the position after it.
   private func fourDigits(at start: Int) -> (digits: String, end: Int)? {
-    guard tokens[start].isNumber, !isContinued(before: start) || isBehindHouseNumber(start) else { return nil }
+    guard tokens[start].isNumber, !isContinued(before: start) || isBehindHouseNumber(start) else {
+      return nil
+    }
     var digits = ""
     var end = start
     while end < tokens.count, let text = digitText(at: end), digits.utf8.count < 4,
@@ -70,7 +72,8 @@ struct PostcodeScanner {
   /// The digits of a token; the letter o between digits is often typed for a 0.
   private func digitText(at position: Int) -> String? {
     if tokens[position].isNumber { return tokens[position].text }
-    let isInside = position + 1 < tokens.count && tokens[position].before.isEmpty && tokens[position].isGluedToNext
+    let isInside =
+      position + 1 < tokens.count && tokens[position].before.isEmpty && tokens[position].isGluedToNext
     return tokens[position].text == "o" && isInside && tokens[position + 1].isNumber ? "0" : nil
   }
 

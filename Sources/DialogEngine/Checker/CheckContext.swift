@@ -91,5 +91,5 @@ extension DialogName {
   /// The dialog that asks consent and how to reach somebody.
   static let contact: DialogName = "contact"
   /// The script of fixed texts.
-  static let fixedTexts: DialogName = "vast"
+  public static let fixedTexts: DialogName = "vast"
 }

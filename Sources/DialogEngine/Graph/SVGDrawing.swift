@@ -50,7 +50,8 @@ enum SVGDrawing {
       let name = number == 0 ? " class=\"name\"" : ""
       return "<text\(name) x=\"\(box.x + GraphLayout.padding)\" y=\"\(y)\">\(escaped(line))</text>"
     }
-    return "<rect class=\"\(style)\" x=\"\(box.x)\" y=\"\(box.y)\" width=\"\(box.width)\" height=\"\(box.height)\" "
+    return
+      "<rect class=\"\(style)\" x=\"\(box.x)\" y=\"\(box.y)\" width=\"\(box.width)\" height=\"\(box.height)\" "
       + "rx=\"\(radius)\"/>" + lines.joined()
   }
 

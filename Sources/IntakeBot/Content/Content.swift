@@ -21,6 +21,10 @@ public struct Content: Sendable {
   public let folderProblem: ContentProblem?
   /// How many articles there are.
   public let articleCount: Int
+  /// The rows of `topics.tsv`.
+  let topicRows: [TopicRow]
+  /// The scripts, as they were read.
+  let scripts: [SourceFile]
   private let words: Deferred<KnowledgeWords>
   private let rosterFile: SourceFile?
   private let language: Deferred<PlainLanguageCheck>
@@ -51,6 +55,8 @@ public struct Content: Sendable {
     language = Deferred { PlainLanguageCheck(files) }
     let jobs = tables.jobs
     self.jobs = Deferred { jobs.map { JobMatches(rows: $0.rows, names: $0.names) } }
+    topicRows = tables.topicRows
+    scripts = files.scripts
     understanding = ContentUnderstanding(
       Deferred { KnowledgeSources(articles: articles, words: words.value, program: program) })
     router = Router(advisers: tables.advisers, regions: tables.regions, parents: topics.parents)

@@ -17,6 +17,8 @@ public struct ContentUnderstanding: Understanding {
     case .ready(let sources): sources
     }
   }
+  /// All articles.
+  var base: KnowledgeBase { sources.base }
 
   /// How sure a match must be.
   public let thresholds = ConfidenceThresholds(

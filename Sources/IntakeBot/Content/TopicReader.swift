@@ -7,6 +7,8 @@ struct TopicRow: Hashable, Sendable {
   let id: TopicID
   /// The role that takes leads; nil when nobody does.
   let role: String?
+  /// The dialog that takes its questions further; nil when the table names none.
+  let dialog: DialogName?
   /// The topic that this one lies under.
   let parent: TopicID?
   /// What it is called toward a person; nil when the table doesn't say.
@@ -23,6 +25,7 @@ enum TopicReader {
     else { return [] }
     let under = table.index(of: "under")
     let title = table.index(of: "titel")
+    let dialog = table.index(of: "dialog")
     let rows = table.uniqueRows(problems: &problems)
     let known = rows.map { $0.cells[columns[0]].text }
     return rows.map { row in
@@ -34,6 +37,7 @@ enum TopicReader {
       }
       return TopicRow(
         id: TopicID(rawValue: row.cells[columns[0]].text), role: named(row.cells[columns[1]].text),
+        dialog: dialog.flatMap { named(row.cells[$0].text) }.map { DialogName(rawValue: $0) },
         parent: parent.map { TopicID(rawValue: $0.text) },
         title: title.flatMap { named(row.cells[$0].text) })
     }

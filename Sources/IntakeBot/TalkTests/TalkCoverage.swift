@@ -10,6 +10,8 @@ public struct TalkCoverage: Hashable, Sendable {
   public private(set) var articles: Set<String> = []
   /// Topics about which a lead was made.
   public private(set) var leadTopics: Set<TopicID> = []
+  /// Statements of the scripts that were run.
+  public private(set) var statements: Set<RunStatement> = []
 
   /// An option of a question.
   public struct ChosenOption: Hashable, Sendable, Comparable {
@@ -33,12 +35,14 @@ public struct TalkCoverage: Hashable, Sendable {
     options.formUnion(other.options)
     articles.formUnion(other.articles)
     leadTopics.formUnion(other.leadTopics)
+    statements.formUnion(other.statements)
   }
 
   mutating func add(_ turn: RehearsedTurn) {
     if let waiting = turn.turn.waiting { questions.insert(waiting) }
     articles.formUnion(turn.turn.articles.map(\.article))
     leadTopics.formUnion(turn.leads.map(\.draft.topic))
+    statements.formUnion(turn.turn.run)
     for recognition in turn.turn.recognitions {
       switch recognition {
       case .answer(let question, let value), .volunteered(let question, let value),

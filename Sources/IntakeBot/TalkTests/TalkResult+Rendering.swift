@@ -3,7 +3,19 @@ internal import DialogEngine
 extension TalkResult {
   /// What did not hold, in plain Dutch, with what the bot really said; empty when all is well.
   public var rendering: String {
-    failures.map { $0.rendering(in: talk) }.joined(separator: "\n")
+    (failures.map { $0.rendering(in: talk) } + [courseWording].filter { !$0.isEmpty }).joined(separator: "\n")
+  }
+
+  /// The way to the first failure, with the line that probably began it.
+  private var courseWording: String {
+    guard !course.isEmpty else { return "" }
+    let suspect = course.firstIndex(where: \.isLost)
+    let lines = course.enumerated().map { index, step in
+      let taken = step.taken.isEmpty ? "niets" : step.taken.joined(separator: "; ")
+      return "    regel \(step.line): `\(step.text)` => \(taken)"
+        + (index == suspect ? "\n      ^ hier ging het waarschijnlijk al mis" : "")
+    }
+    return (["  Zo liep het gesprek tot daar:"] + lines).map { $0 + "\n" }.joined()
   }
 }
 

@@ -8,6 +8,8 @@ public struct TalkResult: Sendable {
   public let failures: [TalkFailure]
   /// What the conversation came by.
   public let coverage: TalkCoverage
+  /// What was typed up to the first thing that did not hold, and what it was taken for; empty when all held.
+  public let course: [TalkStep]
 
   /// Whether everything held.
   public var isGood: Bool { failures.isEmpty }

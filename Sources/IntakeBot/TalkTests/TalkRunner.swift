@@ -19,20 +19,24 @@ public struct TalkRunner: Sendable {
 
   /// Plays one test to its end; what fails does not stop it.
   public func run(_ talk: Talk) -> TalkResult {
-    let context = StepContext(
+    var context = StepContext(
       program: program, understanding: understanding, today: talk.now.date, contact: contact(talk.now),
       acceptsLeads: true)
+    context.tracesRun = true
     var rehearsal = Rehearsal()
     var coverage = TalkCoverage()
     let opened = rehearsal.open(in: context)
     coverage.add(opened)
     var failures = check(talk.opening, of: opened, in: rehearsal, after: nil)
+    var course: [TalkStep] = []
     for line in talk.turns {
       let turn = rehearsal.say(line.text, in: context)
       coverage.add(turn)
+      if failures.isEmpty { course.append(TalkStep(line, turn, in: talk, program: program)) }
       failures += check(line.expectations, of: turn, in: rehearsal, after: line.text)
     }
-    return TalkResult(talk: talk, failures: failures, coverage: coverage)
+    return TalkResult(
+      talk: talk, failures: failures, coverage: coverage, course: failures.isEmpty ? [] : course)
   }
 
   private func check(

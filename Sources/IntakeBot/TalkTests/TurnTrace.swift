@@ -62,7 +62,7 @@ extension Recognition {
 
 extension InvalidReason {
   /// Why it can't be, in plain Dutch.
-  fileprivate var wording: String {
+  var wording: String {
     switch self {
     case .outOfBounds(let bounds):
       "het moet tussen \(Int(bounds.lowerBound)) en \(Int(bounds.upperBound)) liggen"

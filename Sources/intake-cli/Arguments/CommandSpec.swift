@@ -23,6 +23,8 @@ struct CommandSpec: Hashable, Sendable {
     let isOptional: Bool
     /// Whether several are taken, as words of one text.
     let takesSeveral: Bool
+    /// The words that can come first; empty when any can.
+    var words: [String] = []
   }
 
   /// An example.
@@ -52,8 +54,13 @@ enum CommandName: String, CaseIterable, Hashable, Sendable {
   case test
   case fmt
   case explain
+  case parse
+  case graph
+  case kb
   case route
   case match
   case leads
   case bench
+  case completions
+  case manual
 }

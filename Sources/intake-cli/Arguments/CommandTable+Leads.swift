@@ -3,7 +3,7 @@ extension CommandTable {
     name: .leads, summary: "look at the leads that were kept, also while the service runs",
     operand: .init(
       placeholder: "list|show REF", summary: "all leads without personal data, or everything about one",
-      isOptional: false, takesSeveral: true),
+      isOptional: false, takesSeveral: true, words: ["list", "show"]),
     flags: [.data, .json],
     examples: [
       .init(line: "intake leads list", meaning: "reference, desk, topic and state of each"),
@@ -26,7 +26,7 @@ extension CommandTable {
     operand: .init(
       placeholder: "leads|dialogs",
       summary: "how many leads a second this disk keeps, or what many states of dialogs cost",
-      isOptional: false, takesSeveral: true),
+      isOptional: false, takesSeveral: true, words: ["leads", "dialogs"]),
     flags: [.writers, .seconds, .data, .deliver, .printAcknowledged, .states, .dialogs],
     examples: [
       .init(line: "intake bench leads --writers 64 --seconds 5", meaning: "one line of JSON"),

@@ -6,11 +6,14 @@ struct FlagSpec: Hashable, Sendable {
   let placeholder: String?
   /// One line for the help.
   let summary: String
+  /// The values that it can have; empty when there are too many to list.
+  let values: [String]
 
-  init(_ name: String, _ placeholder: String? = nil, _ summary: String) {
+  init(_ name: String, _ placeholder: String? = nil, _ summary: String, values: [String] = []) {
     self.name = name
     self.placeholder = placeholder
     self.summary = summary
+    self.values = values
   }
 
   /// The environment variable that sets it: `--idle-seconds` is `INTAKE_IDLE_SECONDS`.

@@ -20,7 +20,7 @@ extension RawArguments {
       if word == "--" {
         arguments.operands += rest
         break
-      } else if word.hasPrefix("-"), word.count > 1 {
+      } else if isFlag(word) {
         try arguments.takeFlag(word, rest: &rest)
       } else if arguments.command == nil {
         try arguments.takeCommand(word)
@@ -29,6 +29,11 @@ extension RawArguments {
       }
     }
     return arguments
+  }
+
+  /// Whether a word is a flag: a dash and something, but no number below zero.
+  private static func isFlag(_ word: String) -> Bool {
+    word.hasPrefix("-") && word.count > 1 && word.dropFirst().first?.isNumber != true
   }
 
   private mutating func takeCommand(_ word: String) throws(UsageProblem) {

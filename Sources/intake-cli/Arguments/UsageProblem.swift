@@ -14,6 +14,10 @@ enum UsageProblem: Error, Hashable {
   case missingOperand(CommandName)
   /// One word too many.
   case unexpectedOperand(String, CommandName)
+  /// A word that a subcommand can't begin with, and those that it can.
+  case unknownWord(String, CommandName, among: [String])
+  /// Something that a subcommand needs besides what was given.
+  case missingFlag(FlagSpec, CommandName)
   /// A value that a flag can't have, and what it can.
   case unreadableValue(FlagSpec, String, expected: String)
   /// Two flags that don't go together.
@@ -37,6 +41,10 @@ extension UsageProblem: CustomStringConvertible {
     case .missingOperand(let command):
       "`intake \(command)` needs something to work on: `\(CommandTable.command(command).usage)`."
     case .unexpectedOperand(let word, let command): "`intake \(command)` can't use `\(word)`."
+    case .unknownWord(let word, let command, let words):
+      "`intake \(command)` can't use `\(word)`." + meant(word, among: words)
+        + " It takes: \(words.joined(separator: ", "))."
+    case .missingFlag(let flag, let command): "`intake \(command)` needs `\(flag.shown)` here."
     case .unreadableValue(let flag, let value, let expected):
       "`\(flag.name)` is `\(value)`; it should be \(expected)."
     case .contradiction(let left, let right): "`\(left.name)` doesn't go with `\(right.name)`."

@@ -7,11 +7,13 @@ struct CheckCommand {
   private let writesJSON: Bool
   /// The language whose missing texts are listed instead of what is wrong.
   private let untranslated: String?
+  private let showsCoverage: Bool
 
   init(_ arguments: RawArguments) {
     loader = ContentLoader(arguments, folder: arguments.operands.first)
     writesJSON = arguments.has(.json)
     untranslated = arguments.flags[.untranslated]
+    showsCoverage = arguments.has(.coverage)
   }
 
   func run(in console: Console) -> ExitCode {
@@ -23,14 +25,16 @@ struct CheckCommand {
     let reports = found.filter { $0.severity == .error } + found.filter { $0.severity != .error }
     let errors = found.count { $0.severity == .error }
     let warnings = found.count - errors
+    let topics = showsCoverage ? content.topicCoverage(on: console.now().date) : []
     if writesJSON {
       console.output.write(
-        JSON.object([
+        JSON.object(
+          [
           ("errors", "\(errors)"), ("warnings", "\(warnings)"),
           ("reports", JSON.array(reports.map(\.json))),
           ("messages", content.plainLanguage.messages.json),
           ("articles", content.plainLanguage.articles.json),
-        ]) + "\n")
+        ] + (showsCoverage ? [("coverage", JSON.array(topics.map(JSON.object)))] : [])) + "\n")
     } else {
       for report in reports {
         console.output.write(
@@ -38,9 +42,18 @@ struct CheckCommand {
       }
       if let hint = ExplainHint.line(below: reports) { console.output.write(hint + "\n\n") }
       for line in content.plainLanguage.lines + routing.lines { console.output.write(line + "\n") }
+      if showsCoverage { write(topics, console) }
       console.output.write(Self.closing(content, errors: errors, warnings: warnings) + "\n")
     }
-    return errors == 0 ? .good : .notGood
+    let isCovered = !topics.contains { $0.gaps.contains(where: \.isFelt) }
+    return errors == 0 && isCovered ? .good : .notGood
+  }
+
+  private func write(_ topics: [TopicCoverage], _ console: Console) {
+    let gaps = topics.flatMap(\.gapLines)
+    var lines = topics.map(\.wording) + ["", TopicCoverage.closing(topics)]
+    lines += gaps.isEmpty ? ["Er ontbreekt niets."] : ["Dit ontbreekt:"] + gaps.map { "- \($0)" }
+    console.output.write((lines + [""]).map { $0 + "\n" }.joined())
   }
 
   /// Writes the texts that a language lacks, as a translator fills them in behind the tab.

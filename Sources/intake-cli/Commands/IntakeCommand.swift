@@ -1,4 +1,5 @@
 internal import Foundation
+internal import IntakeBot
 
 /// The command `intake`: takes the command line apart and hands it to a subcommand.
 @main
@@ -49,10 +50,15 @@ struct IntakeCommand {
     case .test: return TestCommand(resolved).run(in: console)
     case .fmt: return FormatCommand(resolved).run(in: console)
     case .explain: return ExplainCommand(resolved).run(in: console)
+    case .parse: return try ParseCommand(resolved, today: console.now().date).run(in: console)
+    case .graph: return try GraphCommand(resolved).run(in: console)
+    case .kb: return try KbCommand(resolved).run(in: console)
     case .route: return RouteCommand(resolved).run(in: console)
     case .match: return MatchCommand(resolved).run(in: console)
     case .leads: return LeadsCommand(resolved).run(in: console)
     case .bench: return BenchCommand(resolved).run(in: console)
+    case .completions: return try CompletionsCommand(resolved).run(in: console)
+    case .manual: return ManualCommand().run(in: console)
     }
   }
   private static func chat(_ arguments: RawArguments, in console: Console) throws(UsageProblem) -> ExitCode {

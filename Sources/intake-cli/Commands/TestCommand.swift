@@ -1,15 +1,38 @@
 internal import DialogEngine
+internal import Foundation
 internal import IntakeBot
 
 /// `intake test`: plays the conversation tests.
 struct TestCommand {
   private let loader: ContentLoader
+  private let reportFile: String?
+  private let watches: Bool
 
   init(_ arguments: RawArguments) {
     loader = ContentLoader(arguments, folder: arguments.operands.first)
+    reportFile = arguments.flags[.junit]
+    watches = arguments.has(.watch)
   }
 
   func run(in console: Console) -> ExitCode {
+    var stamp = FolderStamp(of: loader.folder)
+    var code = play(in: console)
+    guard watches else { return code }
+    // Ctrl-C is how one ends it: no failure. `_exit` may be called in a handler.
+    if console.isInteractive { signal(SIGINT) { _ in _exit(0) } }
+    write("\nIk kijk of er iets verandert in \(loader.folder). Ctrl-C stopt.", console)
+    while console.pause() {
+      let newer = FolderStamp(of: loader.folder)
+      guard newer != stamp else { continue }
+      stamp = newer
+      write("\nEr is iets veranderd.", console)
+      code = play(in: console)
+    }
+    return code
+  }
+
+  /// Plays all tests once.
+  private func play(in console: Console) -> ExitCode {
     guard let content = loader.load(.contentAndTalks, console: console) else { return .couldNotBeDone }
     guard let program = content.program, let runner = TalkRunner(content) else {
       loader.explainBroken(content, console: console)
@@ -21,19 +44,34 @@ struct TestCommand {
         ReportRendering.renderer(hasColors: console.hasColors).render(report) + "\n\n")
     }
     if let hint = ExplainHint.line(below: unreadable) { console.output.write(hint + "\n\n") }
-    var coverage = TalkCoverage()
-    var failed = 0
-    for talk in content.talks {
-      let result = runner.run(talk)
-      coverage.formUnion(result.coverage)
-      guard !result.isGood else { continue }
-      failed += 1
-      console.output.write(result.rendering + "\n")
-    }
-    write(Self.closing(played: content.talks.count, failed: failed), console)
+    let results = content.talks.map(runner.run)
+    let failed = results.filter { !$0.isGood }
+    for result in failed { console.output.write(result.rendering + "\n") }
+    write(Self.closing(played: results.count, failed: failed.count), console)
     if !unreadable.isEmpty { write(Self.closing(unreadable: unreadable.count), console) }
-    if !content.talks.isEmpty { Self.coverageLines(coverage, program).forEach { write($0, console) } }
-    return failed == 0 && unreadable.isEmpty ? .good : .notGood
+    if !results.isEmpty {
+      var coverage = TalkCoverage()
+      results.forEach { coverage.formUnion($0.coverage) }
+      coverage.lines(of: program).forEach { write($0, console) }
+    }
+    guard writeReport(JUnitReport.text(of: results, unreadable: unreadable), console) else {
+      return .couldNotBeDone
+    }
+    return failed.isEmpty && unreadable.isEmpty ? .good : .notGood
+  }
+
+  /// Writes the report where one is wanted.
+  ///
+  /// - Returns: Whether that went well; what went wrong was told.
+  private func writeReport(_ text: String, _ console: Console) -> Bool {
+    guard let reportFile else { return true }
+    do {
+      try TextFile.write(text, to: reportFile, replacing: true)
+      return true
+    } catch {
+      console.errors.write("intake: \(reportFile) can't be written. Choose another file with --junit.\n")
+      return false
+    }
   }
 
   private func write(_ line: String, _ console: Console) { console.output.write(line + "\n") }
@@ -48,23 +86,5 @@ struct TestCommand {
   private static func closing(unreadable: Int) -> String {
     let lines = unreadable == 1 ? "Eén regel is" : "\(unreadable) regels zijn"
     return "Let op: \(lines) niet gelezen. Maak die eerst goed; zie `fout` hierboven."
-  }
-
-  private static func coverageLines(_ coverage: TalkCoverage, _ program: Program) -> [String] {
-    let totals = TalkCoverage.totals(of: program)
-    let questions = coverage.missedQuestions(of: program)
-    let options = coverage.missedOptions(of: program)
-    var lines = [
-      "Vragen: \(totals.questions - questions.count) van \(totals.questions). "
-        + "Keuzes: \(totals.options - options.count) van \(totals.options)."
-    ]
-    if !questions.isEmpty {
-      lines.append("Nooit gevraagd: \(questions.map(\.description).joined(separator: ", ")).")
-    }
-    if !options.isEmpty {
-      let names = options.map { "\($0.question) \($0.option)" }
-      lines.append("Nooit gekozen: \(names.joined(separator: ", ")).")
-    }
-    return lines
   }
 }

@@ -16,6 +16,8 @@ struct Console {
   let isInteractive: Bool
   /// Whether the output may have colours.
   let hasColors: Bool
+  /// Waits a moment before something is looked at again; false when it is time to end.
+  var pause: () -> Bool = { false }
 }
 
 /// Where bytes come from.

@@ -29,6 +29,15 @@ enum JSON {
   /// A text, or null.
   static func string(_ text: String?) -> String { text.map { string($0) as String } ?? "null" }
 
+  /// A number that a person may have typed, with two decimals at most.
+  static func number(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    if hundredths % 100 == 0 { return "\(hundredths / 100)" }
+    let digits = "\(hundredths.magnitude % 100)"
+    let decimals = digits.count < 2 ? "0" + digits : digits.last == "0" ? String(digits.dropLast()) : digits
+    return "\(hundredths < 0 ? "-" : "")\(hundredths.magnitude / 100).\(decimals)"
+  }
+
   /// A share from 0 to 1, with three decimals at most.
   static func share(_ value: Double) -> String {
     let thousandths = Int((min(max(value, 0), 1) * 1_000).rounded())

@@ -46,6 +46,10 @@ extension Console {
       now: { LocalTime(inAmsterdam: Date()) },
       isInteractive: isatty(STDIN_FILENO) == 1 && isOutputTerminal,
       hasColors: isOutputTerminal && variables["NO_COLOR", default: ""].isEmpty
-        && variables["TERM"] != "dumb")
+        && variables["TERM"] != "dumb",
+      pause: {
+        Thread.sleep(forTimeInterval: 0.3)
+        return true
+      })
   }
 }
