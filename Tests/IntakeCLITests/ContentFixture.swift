@@ -17,6 +17,16 @@ final class ContentFixture {
     }
   }
 
+  /// Changes a file.
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
+  }
+
+  /// What stands in a file.
+  func text(of name: String) throws -> String {
+    try String(contentsOf: URL(filePath: "\(path)/\(name)"), encoding: .utf8)
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   static let start = """

@@ -26,19 +26,22 @@ struct RecordedRun {
 
   /// Runs a command line as if typed on Monday 23 November 2026 at ten.
   init(
-    _ words: String..., input: [UInt8] = [], variables: [String: String] = [:], isTerminal: Bool = false
+    _ words: String..., input: [UInt8] = [], variables: [String: String] = [:], isTerminal: Bool = false,
+    pause: @escaping () -> Bool = { false }
   ) {
-    self.init(words: words, input: input, variables: variables, isTerminal: isTerminal)
+    self.init(words: words, input: input, variables: variables, isTerminal: isTerminal, pause: pause)
   }
 
   init(
-    words: [String], input: [UInt8] = [], variables: [String: String] = [:], isTerminal: Bool = false
+    words: [String], input: [UInt8] = [], variables: [String: String] = [:], isTerminal: Bool = false,
+    pause: @escaping () -> Bool = { false }
   ) {
     let (output, errors) = (RecordingSink(), RecordingSink())
     let now = CalendarDate(iso: "2026-11-23").map { LocalTime($0, minute: 600) }
     let console = Console(
       input: PreparedSource(input), output: output, errors: errors, variables: variables,
-      now: { now ?? LocalTime(inAmsterdam: Date()) }, isInteractive: isTerminal, hasColors: isTerminal)
+      now: { now ?? LocalTime(inAmsterdam: Date()) }, isInteractive: isTerminal, hasColors: isTerminal,
+      pause: pause)
     code = IntakeCommand.run(words, in: console)
     self.output = output.text
     self.errors = errors.text

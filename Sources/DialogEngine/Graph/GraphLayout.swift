@@ -8,6 +8,11 @@ struct GraphLayout: Sendable {
     let width: Int
     let height: Int
     let lines: [String]
+
+    var right: Int { x + width }
+    var bottom: Int { y + height }
+    /// Halfway its width.
+    var middle: Int { x + width / 2 }
   }
 
   /// One box for each point of the graph.
@@ -27,8 +32,10 @@ struct GraphLayout: Sendable {
     boxes = graph.nodes.map { node in
       let lines = node.lines.flatMap { Self.folded($0, to: Self.mostLetters) }
       let longest = lines.map(\.count).max() ?? 0
+      // The name is bold, which is wider.
+      let name = (lines.first?.count ?? 0) * (Self.letterWidth + 1)
       return Box(
-        width: max(80, longest * Self.letterWidth + 2 * Self.padding),
+        width: max(80, max(longest * Self.letterWidth, name) + 2 * Self.padding),
         height: lines.count * Self.lineHeight + 2 * Self.padding, lines: lines)
     }
     place(Self.layers(of: graph), graph)

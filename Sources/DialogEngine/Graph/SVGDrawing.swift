@@ -14,10 +14,11 @@ enum SVGDrawing {
       body.append("<g transform=\"translate(\(margin),\(top))\">")
       body.append("<text class=\"title\" x=\"0\" y=\"14\">\(escaped("\(graph.name): \(graph.title)"))</text>")
       body.append("<g transform=\"translate(0,\(titleHeight))\">")
-      body += graph.edges.map { way($0, in: layout) }
+      let ways = ways(graph)
+      body += ways.map { path($0, in: layout) }
       body += zip(graph.nodes, layout.boxes).map { box($0, $1) }
       // Above the boxes, so that no line runs through a word.
-      body += graph.edges.filter { !$0.condition.isEmpty }.flatMap { label($0, in: layout) }
+      body += ways.flatMap { label($0, in: layout) }
       body += ["</g>", "</g>"]
       top += titleHeight + layout.height + 2 * margin
     }
@@ -30,7 +31,7 @@ enum SVGDrawing {
         + "viewBox=\"0 0 \(width) \(height)\">",
       "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" "
         + "orient=\"auto\"><path d=\"M0,0 L8,4 L0,8 z\" fill=\"#555\"/></marker></defs>",
-      "<style>text{font:12px sans-serif;fill:#111}.title,.name{font-weight:bold}.when{font-size:11px;fill:#444}"
+      "<style>text{font:12px sans-serif;fill:#111}.title,.name{font-weight:bold}.when{font-size:11px;fill:#444;paint-order:stroke;stroke:#fff;stroke-width:4px}"
         + "rect{fill:#fff;stroke:#333}.call{fill:#eef}.request{fill:#efe}.end{fill:#eee}.back{stroke:none}"
         + "path.way{fill:none;stroke:#555}</style>",
       "<rect width=\"100%\" height=\"100%\" class=\"back\"/>",
@@ -55,37 +56,74 @@ enum SVGDrawing {
       + "rx=\"\(radius)\"/>" + lines.joined()
   }
 
-  /// Downwards from edge to edge; back and sideways around the right.
-  private static func way(_ edge: DialogGraph.Edge, in layout: GraphLayout) -> String {
-    let (from, to) = (layout.boxes[edge.from], layout.boxes[edge.to])
+  /// Downwards from edge to edge; sideways under the boxes; back up around the right.
+  private static func path(_ way: Way, in layout: GraphLayout) -> String {
+    let (from, to) = (layout.boxes[way.from], layout.boxes[way.to])
     let path: String
-    if to.y > from.y {
-      let (x, y) = (from.x + from.width / 2, from.y + from.height)
-      let (endX, endY) = (to.x + to.width / 2, to.y)
-      path = "M\(x),\(y) C\(x),\(y + 40) \(endX),\(endY - 40) \(endX),\(endY)"
-    } else {
-      let (x, y) = (from.x + from.width, from.y + from.height / 2 + 6)
-      let (endX, endY) = (to.x + to.width, to.y + to.height / 2 - 6)
-      let side = max(x, endX) + 50
-      path = "M\(x),\(y) C\(side),\(y) \(side),\(endY) \(endX),\(endY)"
+    switch Course(from, to) {
+    case .down:
+      path =
+        "M\(from.middle),\(from.bottom) C\(from.middle),\(from.bottom + 40) "
+        + "\(to.middle),\(to.y - 40) \(to.middle),\(to.y)"
+    case .aside:
+      let depth = max(from.bottom, to.bottom) + 40
+      path =
+        "M\(from.middle),\(from.bottom) C\(from.middle),\(depth) \(to.middle),\(depth) "
+        + "\(to.middle),\(to.bottom)"
+    case .back:
+      let (start, end) = (from.y + from.height / 2 + 6, to.y + to.height / 2 - 6)
+      let side = max(from.right, to.right) + 50
+      path = "M\(from.right),\(start) C\(side),\(start) \(side),\(end) \(to.right),\(end)"
     }
     return "<path class=\"way\" d=\"\(path)\" marker-end=\"url(#tip)\"/>"
   }
 
-  /// The condition, nearer to where the way begins: there ways to one point are still apart.
-  private static func label(_ edge: DialogGraph.Edge, in layout: GraphLayout) -> [String] {
-    let (from, to) = (layout.boxes[edge.from], layout.boxes[edge.to])
-    let lines = GraphLayout.folded(edge.condition, to: 28)
-    let isDown = to.y > from.y
-    let x =
-      isDown
-      ? ((from.x + from.width / 2) + 2 * (to.x + to.width / 2)) / 3
-      : max(from.x + from.width, to.x + to.width) + 30
-    let y = isDown ? to.y - 24 : (from.y + from.height / 2 + to.y + to.height / 2) / 2
+  /// The conditions, nearer to where the way ends: there ways from one point are apart.
+  private static func label(_ way: Way, in layout: GraphLayout) -> [String] {
+    let (from, to) = (layout.boxes[way.from], layout.boxes[way.to])
+    let lines = way.conditions.flatMap { GraphLayout.folded($0, to: 28) }
+    let (x, y) =
+      switch Course(from, to) {
+      case .down: ((from.middle + 2 * to.middle) / 3, to.y - 24)
+      case .aside: ((from.middle + to.middle) / 2, max(from.bottom, to.bottom) + 34)
+      case .back:
+        (max(from.right, to.right) + 30, (from.y + from.height / 2 + to.y + to.height / 2) / 2)
+      }
     return lines.enumerated().map { number, line in
       let place = y + (number - lines.count + 1) * 13
       return "<text class=\"when\" text-anchor=\"middle\" x=\"\(x)\" y=\"\(place)\">\(escaped(line))</text>"
     }
+  }
+
+  /// How a way runs.
+  private enum Course {
+    case down, aside, back
+
+    init(_ from: GraphLayout.Box, _ to: GraphLayout.Box) {
+      self = to.y > from.y ? .down : to.y == from.y && to.x != from.x ? .aside : .back
+    }
+  }
+
+  /// All edges between two points, as one line.
+  private struct Way {
+    let from: Int
+    let to: Int
+    var conditions: [String]
+  }
+
+  private static func ways(_ graph: DialogGraph) -> [Way] {
+    var ways: [Way] = []
+    var places: [[Int]: Int] = [:]
+    for edge in graph.edges {
+      let conditions = edge.condition.isEmpty ? [] : [edge.condition]
+      if let place = places[[edge.from, edge.to]] {
+        ways[place].conditions += conditions
+      } else {
+        places[[edge.from, edge.to]] = ways.count
+        ways.append(Way(from: edge.from, to: edge.to, conditions: conditions))
+      }
+    }
+    return ways
   }
 
   private static func escaped(_ text: String) -> String {

@@ -5,7 +5,8 @@ extension TopicCoverage {
   public var wording: String {
     let count = articles.isEmpty ? "geen" : "\(articles.count)"
     let answers = "\(count) \(articles.count == 1 ? "artikel" : "artikelen")"
-    let guides = dialogs.isEmpty ? "geen dialoog" : "dialoog \(dialogs.map(\.rawValue).joined(separator: ", "))"
+    let guides =
+      dialogs.isEmpty ? "geen dialoog" : "dialoog \(dialogs.map(\.rawValue).joined(separator: ", "))"
     let receiver = role.map { "naar \(desk.isEmpty ? "niemand" : desk) (\($0))" } ?? "geen aanvraag"
     return "\(topic): \(answers); \(guides); \(receiver)"
   }

@@ -39,7 +39,12 @@ extension TalkCoverage {
   ) -> [String] {
     let unplayed = Dictionary(missed.map { ($0.path, $0.lines) }) { first, _ in first }
     var byPath: [(path: String, names: [String])] = []
-    for way in ways where !(unplayed[way.path] ?? []).contains(where: { $0.contains(way.line) }) {
+    let sorted = ways.enumerated().sorted { left, right in
+      (left.element.path, left.element.line, left.offset) < (
+        right.element.path, right.element.line, right.offset
+      )
+    }.map(\.element)
+    for way in sorted where !(unplayed[way.path] ?? []).contains(where: { $0.contains(way.line) }) {
       if byPath.last?.path != way.path { byPath.append((way.path, [])) }
       byPath[byPath.count - 1].names.append("\(way.line) (\(way.kind.wording))")
     }

@@ -12,7 +12,7 @@ extension CommandTable {
     examples: [
       .init(line: "intake parse number \"een stuk of twintig\"", meaning: "getal: 20"),
       .init(line: "intake parse phone --json 06 - 12 34 56 78", meaning: "for programs"),
-      .init(line: "intake parse choice --options bellen,mailen \"bel maar\"", meaning: "one of these"),
+      .init(line: "intake parse choice --options bellen,mailen \"bellen graag\"", meaning: "one of these"),
       .init(line: "intake parse date --today 2026-11-23 - < lines.txt", meaning: "one object for each line"),
     ],
     notes: [

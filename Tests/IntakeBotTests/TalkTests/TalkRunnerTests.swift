@@ -75,6 +75,9 @@ struct TalkRunnerTests {
             | 1. Ja
             | 2. Nee
 
+          Zo liep het gesprek tot daar:
+            regel 2: `1` => antwoord op de wachtende vraag: `start.wie` is "Ik leer nog"
+
         """)
   }
 

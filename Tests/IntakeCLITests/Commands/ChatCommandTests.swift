@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import intake_cli
@@ -125,5 +126,46 @@ struct ChatCommandTests {
 
         """)
     #expect(run.output == "")
+  }
+
+  @Test("A chat that is written down is a conversation test, which holds when it is played")
+  func record() throws {
+    let fixture = try ContentFixture()
+    try FileManager.default.createDirectory(
+      atPath: fixture.path + "/conversations", withIntermediateDirectories: true)
+    let file = fixture.path + "/conversations/nieuw.talk"
+    let input = Array("wat is bbl?\n\n ik leer nog \nja\n06 12345678\n".utf8)
+    let run = RecordedRun("chat", "--dialogs", fixture.path, "--record", file, input: input)
+    #expect(run.code == .good)
+    #expect(
+      run.errors == "Het gesprek staat nu in \(file). Haal eruit wat je niet wilt controleren.\n")
+    let text = try fixture.text(of: "conversations/nieuw.talk")
+    #expect(
+      text.hasPrefix(
+        """
+        test  Opgenomen op 23 november 2026
+        nu  2026-11-23 10:00
+        bot  [begroeting]
+        bot  Wie ben je?
+        keuze  1 Ik leer nog
+        keuze  2 Ik werk al
+        vraag  start.wie
+
+        jij  wat is bbl?
+        bot  Bij bbl werk en leer je.
+        """), "\(text)")
+    #expect(text.contains("\naanvraag  coach over bbl\n"))
+    let played = RecordedRun("test", fixture.path)
+    #expect(played.output.hasPrefix("1 gesprek gespeeld: 1 goed, 0 niet.\n"), "\(played.output)")
+  }
+
+  @Test("A file that is there is not overwritten; the chat is shown, so that it isn't lost")
+  func recordOverSomething() throws {
+    let fixture = try ContentFixture(["a.talk": "test  mijn werk\n"])
+    let file = fixture.path + "/a.talk"
+    let run = RecordedRun("chat", "--dialogs", fixture.path, "--record", file, input: Array("stop\n".utf8))
+    #expect(run.code == .couldNotBeDone)
+    #expect(run.errors.hasPrefix("\(file) bestaat al. Kies een andere naam; hier is je gesprek:\n\ntest  "))
+    #expect(try fixture.text(of: "a.talk") == "test  mijn werk\n")
   }
 }

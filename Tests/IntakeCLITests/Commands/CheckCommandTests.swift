@@ -93,4 +93,65 @@ struct CheckCommandTests {
 
         """)
   }
+
+  @Test("With --coverage each topic is traced, and what is missing is named")
+  func coverage() throws {
+    let fixture = try ContentFixture([
+      "data/topics.tsv": """
+      # id\tdialog\troute to\tunder
+      bbl\tstart\tcoach\t
+      stage\tleren\tcoach\tbbl
+      geld\t-\tbudgetcoach\t
+      crisis\t-\tnone\t
+      acuut-gevaar\t-\tnone\t
+
+      """,
+      "data/rollen.tsv": "rol\tnaam\ncoach\teen coach\nbudgetcoach\teen budgetcoach\n",
+    ])
+    let run = RecordedRun("check", "--coverage", fixture.path)
+    #expect(
+      run.output.contains(
+        """
+        bbl: 1 artikel; dialoog start; naar Coaches (coach)
+        stage: geen artikelen; geen dialoog; naar Coaches (coach)
+        geld: geen artikelen; geen dialoog; naar Helpdesk (budgetcoach)
+        crisis: 1 artikel; geen dialoog; geen aanvraag
+        acuut-gevaar: 2 artikelen; geen dialoog; geen aanvraag
+
+        5 onderwerpen: 3 met een artikel, 1 met een dialoog, 2 met een bureau.
+        Dit ontbreekt:
+        - stage: er is nog geen artikel. Schrijf er een in `knowledge`.
+        - stage: de dialoog `leren` is er nog niet.
+        - geld: er is nog geen artikel. Schrijf er een in `knowledge`.
+        - geld: geen bureau voor `budgetcoach`. Zet er een in `routing/advisers.csv`.
+
+        """), "\(run.output)")
+    #expect(run.code == .notGood)
+    let json = RecordedRun("check", "--coverage", "--json", fixture.path).output
+    let topics = [
+      #"{"topic":"bbl","articles":["bbl"],"dialogs":["start"],"role":"coach","desk":"Coaches","gaps":[]}"#,
+      #"{"topic":"stage","articles":[],"dialogs":[],"role":"coach","desk":"Coaches","gaps":["article","dialog"]}"#,
+      #"{"topic":"geld","articles":[],"dialogs":[],"role":"budgetcoach","desk":"Helpdesk","gaps":["article","desk"]}"#,
+      #"{"topic":"crisis","articles":["crisis"],"dialogs":[],"role":null,"desk":null,"gaps":[]}"#,
+      #"{"topic":"acuut-gevaar","articles":["acuut-gevaar","geweld-thuis"],"dialogs":[],"role":null,"desk":null,"gaps":[]}"#,
+    ]
+    let expected = "\"coverage\":[\(topics.joined(separator: ","))]}\n"
+    #expect(json.hasSuffix(expected), "\(json)")
+  }
+
+  @Test("Where nothing is missing, coverage says so")
+  func covered() throws {
+    let fixture = try ContentFixture()
+    let run = RecordedRun("check", "--coverage", fixture.path)
+    #expect(
+      run.output.hasSuffix(
+        """
+        3 onderwerpen: 3 met een artikel, 1 met een dialoog, 1 met een bureau.
+        Er ontbreekt niets.
+
+        Geen fouten, 0 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, geen gesprekken.
+
+        """), "\(run.output)")
+    #expect(run.code == .good)
+  }
 }
