@@ -29,7 +29,7 @@ struct CompanySizeReader: Sendable {
 
   /// A size that was mentioned in passing: only a number with its unit.
   func find(in line: NormalizedLine) -> Value? {
-    guard
+    guard !NumberScanner.numbers(in: line).isEmpty,
       case .one(let value) = NumberMeaning(in: line, accepts: { !$0.isArticle && Self.hasUnit($0, in: line) }),
       case .understood(let size) = reading(of: value)
     else { return nil }
@@ -37,11 +37,6 @@ struct CompanySizeReader: Sendable {
   }
 
   private func meaning(of line: NormalizedLine) -> NumberMeaning {
-    if let group = line.tokens.lazy.compactMap({ NumberWords.group($0.text) }).first,
-      line.tokens.contains(where: { ["z'n", "zijn", "zn", "ons", "we", "wij"].contains($0.text) })
-    {
-      return .one(Double(group))
-    }
     let meaning = NumberMeaning(in: line) { !Self.countsSomethingElse($0, in: line) }
     // "Geen" may mean nobody beside me, or nobody at all.
     return meaning == .one(0) && !line.tokens.contains { $0.isNumber || $0.text == "nul" } ? .none : meaning

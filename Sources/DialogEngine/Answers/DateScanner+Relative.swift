@@ -19,6 +19,7 @@ extension DateScanner {
   /// `over twee weken`, `3 dagen geleden`, `over een maand`.
   func interval(at start: Int) -> Finding? {
     let isAhead = tokens[start].text == "over"
+    if isAhead, let about = aboutInterval(at: start + 1) { return about }
     if isAhead, let (months, end) = halfYears(at: start + 1) {
       return finding(today.adding(months: months), end: end)
     }
@@ -27,13 +28,23 @@ extension DateScanner {
     }
     let isAgo = word(next + 1) == "geleden"
     guard isAhead || isAgo else { return nil }
-    let signed = isAhead ? count : -count
-    let end = isAhead ? next + 1 : next + 2
-    let unit = tokens[next].text
-    if DateWords.days.contains(unit) { return finding(today.adding(days: signed), end: end) }
-    if DateWords.weeks.contains(unit) { return finding(today.adding(days: 7 * signed), end: end) }
-    if DateWords.monthUnits.contains(unit) { return finding(today.adding(months: signed), end: end) }
-    if DateWords.years.contains(unit) { return finding(today.adding(months: 12 * signed), end: end) }
+    return finding(count: isAhead ? count : -count, tokens[next].text, end: isAhead ? next + 1 : next + 2)
+  }
+
+  /// `een week of twee`, `een dag of tien`
+  private func aboutInterval(at start: Int) -> Finding? {
+    guard word(start) == "een", word(start + 2) == "of", let (count, end) = smallNumber(at: start + 3) else {
+      return nil
+    }
+    return finding(count: count, word(start + 1), end: end)
+  }
+
+  /// So many days, weeks, months or years from today; nil for any other unit.
+  private func finding(count: Int, _ unit: String, end: Int) -> Finding? {
+    if DateWords.days.contains(unit) { return finding(today.adding(days: count), end: end) }
+    if DateWords.weeks.contains(unit) { return finding(today.adding(days: 7 * count), end: end) }
+    if DateWords.monthUnits.contains(unit) { return finding(today.adding(months: count), end: end) }
+    if DateWords.years.contains(unit) { return finding(today.adding(months: 12 * count), end: end) }
     return nil
   }
 
@@ -53,6 +64,10 @@ extension DateScanner {
     let (modifier, place) = modifier(before: start)
     guard let weekday = DateWords.weekdays[word(place)] ?? shortWeekday(at: place) else { return nil }
     var end = place + 1
+    if modifier == nil, let found = weekdayAndDay(weekday, at: end) { return found }
+    // Which week that is, only a calendar of weeks knows.
+    if word(end) == "in", word(end + 1) == "week" { return nil }
+    if word(end) == "jl" || word(end) == "jongstleden" { return finding(weekday, .past, end: end + 1) }
     // The date itself says more than its weekday: "dinsdag 3 mei".
     if smallNumber(at: end) != nil, DateWords.months[word(end + 1)] != nil || tokens[end].isNumber {
       return nil
@@ -68,6 +83,19 @@ extension DateScanner {
     }
     end = next + 1
     return finding(plain?.adding(days: 7 * count), end: end)
+  }
+
+  /// `vrijdag 27`: the next such day that is a Friday.
+  private func weekdayAndDay(_ weekday: Int, at position: Int) -> Finding? {
+    guard let (day, end) = smallNumber(at: position), tokens[position].isNumber, day <= 31,
+      end == tokens.count
+    else { return nil }
+    for months in 0...2 {
+      let count = today.month - 1 + months
+      let date = CalendarDate(year: today.year + count / 12, month: count % 12 + 1, day: day)
+      if let date, date >= today, date.weekday.rawValue == weekday { return .dates([date], end: end) }
+    }
+    return nil
   }
 
   private enum Modifier {

@@ -65,7 +65,10 @@ struct DateScanner {
       return date(first, second, year: length == 2 ? century(third) : third, end: start + 3)
     }
     // Two numbers with a dot between are rather 2.5, and two with a hyphen may be a range.
-    guard separator == .slash || separator == .hyphen, second <= 12, first <= 31 else { return nil }
+    let isDotted = separator == .period && tokens[start + 1].text.utf8.count == 2
+    guard separator == .slash || separator == .hyphen || isDotted, second <= 12, first <= 31 else {
+      return nil
+    }
     return nextDate(first, second, end: start + 2)
   }
 

@@ -4,7 +4,7 @@ struct EmailCandidates {
   private(set) var texts: [String] = []
 
   init(_ raw: String) {
-    let words = Self.withoutBrackets(raw).split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = Self.withoutBrackets(raw).split { $0.isWhitespace || $0 == ";" }.map(String.init)
     let hasSign = raw.utf8.contains(UInt8(ascii: "@"))
     var current = ""
     var joinsNext = false

@@ -22,6 +22,10 @@ enum NumberMeaning: Hashable, Sendable {
       self = .one(0)
       return
     }
+    if let group = Self.group(in: line) {
+      self = .one(Double(group))
+      return
+    }
     let all = Self.countingNumbers(in: line).filter(accepts)
     var numbers = all.filter { !$0.isArticle || Self.beginsRange($0, in: line) }
     if numbers.isEmpty, !all.isEmpty, Self.isBare(line) { numbers = all }
@@ -54,6 +58,14 @@ enum NumberMeaning: Hashable, Sendable {
       }
   }
 
+  /// `met z'n achten`
+  private static func group(in line: NormalizedLine) -> Int? {
+    guard let group = line.tokens.lazy.compactMap({ NumberWords.group($0.text) }).first,
+      line.tokens.contains(where: { ["z'n", "zijn", "zn", "ons", "we", "wij"].contains($0.text) })
+    else { return nil }
+    return group
+  }
+
   /// `een of twee`
   private static func beginsRange(_ number: FoundNumber, in line: NormalizedLine) -> Bool {
     line.has(["of", "twee"], at: number.tokens.upperBound)
@@ -64,6 +76,7 @@ enum NumberMeaning: Hashable, Sendable {
   /// `een paar honderd`.
   private static func isCompared(_ number: FoundNumber, in line: NormalizedLine) -> Bool {
     if line.tokens[number.tokens.upperBound - 1].after == .plus { return true }
+    if line.has(["nog", "geen"], at: number.tokens.lowerBound - 2) { return true }
     var position = number.tokens.lowerBound - 1
     while position >= 0, ["dan", "de", "als"].contains(line.tokens[position].text) { position -= 1 }
     return position >= 0 && comparisons.contains(line.tokens[position].text)

@@ -58,6 +58,7 @@ struct NumberScanner {
       value += 0.5
       end += 1
     }
+    value *= lettersForZeros(after: &end)
     value *= multiplier(after: &end)
     let isOrdinal = ordinalEnding(after: end)
     if isOrdinal { end += 1 }
@@ -128,6 +129,15 @@ struct NumberScanner {
     let kept = Array(decimals.utf8.prefix(3)) + [48, 48, 48]
     let thousandths = Int(kept[0] - 48) * 100 + Int(kept[1] - 48) * 10 + Int(kept[2] - 48)
     return value + Double((thousandths + 5) / 10) / 100
+  }
+
+  /// `1O`: the letter is often typed for the digit.
+  private func lettersForZeros(after end: inout Int) -> Double {
+    guard end < tokens.count, tokens[end - 1].isGluedToNext, tokens[end].text.allSatisfy({ $0 == "o" }) else {
+      return 1
+    }
+    end += 1
+    return tokens[end - 1].text.reduce(1) { value, _ in value * 10 }
   }
 
   private func multiplier(after end: inout Int) -> Double {

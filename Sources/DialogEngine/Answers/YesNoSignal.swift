@@ -29,7 +29,7 @@ enum YesNoSignal: Sendable {
       okay, okey, oky, oki, okido, ok dan, akkoord, accoord, akoord, ik ga akkoord, doe maar, doe dat maar, \
       doe dat, ga je gang, ga uw gang, is goed, is goet, isgoed, dat is goed, is prima, geen bezwaar, \
       geen probleem, geen enkel probleem, zeker weten, zekerweten, absoluut, van wel, heel graag, \
-      zeg het maar, kom maar op, laat maar komen, ja graag, jag raag, jagraag, inderdaad, indedaad, idd, is best, \
+      zeg het maar, kom maar op, laat maar komen, ja graag, jag raag, jagraag, inderdaad, indedaad, idd, doen we, is best, \
       mij best, okidoki, okiedokie, okie dokie, oki doki, jaj, true
       """, meaning: .yes
     ),
@@ -37,7 +37,7 @@ enum YesNoSignal: Sendable {
       phrases: """
       graag, graach, grag, gaarne, prima, prma, prim, pirma, goed, goet, klopt, klop, kloppt, natuurlijk, \
       natuurlik, natuulijk, netuurlijk, tuurlijk, tuurlik, uiteraard, zeker, zekr, seker, top, super, mooi, fijn, \
-      wel, wil, mag, vooruit, perfect, goed idee, goed plan, dat kan, dat is zo, liever wel, uitstekend, lijkt me goed, lijkt mij goed, dat mag, mag wel, liefst wel, \
+      wel, wil, mag, vooruit, perfect, goed idee, goed plan, dat kan, dat is zo, liever wel, lijkt me wel wat, doe mee, geinteresseerd, uitstekend, lijkt me goed, lijkt mij goed, dat mag, mag wel, liefst wel, \
       liefst, helemaal goed, in orde, correct, juist, yo, toppie, leuk, waar, dat wil ik
       """, meaning: .good
     ),
@@ -87,7 +87,7 @@ enum YesNoSignal: Sendable {
       ben, zo, heel, erg, best, en, hallo, hoi, meneer, mevrouw, hoeft, nodig, doe, maar even, maar doen, wordt, \
       doorgeven, delen, geven, geef, door, toestemming, gegevens, mijn, daarmee, hiermee, mee, wat mij betreft, sorry, \
       d'r, 't, wou, zou, zal, te, hebben, kan, ook, of zo, ofzo, die, maar ja, nog, doen, over, om, behoefte, \
-      moet, hiervoor, daarvoor, al, de, op, prive, hi, hey, vind, meer, helaas, jammer, genoeg, zeer
+      moet, hiervoor, daarvoor, al, de, op, prive, hi, hey, vind, meer, helaas, jammer, genoeg, zeer, klinkt, uh, uhm, eh
       """, meaning: .filler
     ),
   ])

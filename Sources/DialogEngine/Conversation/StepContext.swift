@@ -12,18 +12,19 @@ public final class StepContext: Sendable {
   /// Whether a lead can be kept. When not, no consent is asked, and the person reads how else to go on.
   public let acceptsLeads: Bool
   /// Whether the turn tells which statements were run (`Turn.run`).
-  public var tracesRun = false
+  public let tracesRun: Bool
 
   /// Gathers what a step looks at.
   public init(
     program: Program, understanding: any Understanding, today: CalendarDate, contact: ContactStatus?,
-    acceptsLeads: Bool
+    acceptsLeads: Bool, tracesRun: Bool = false
   ) {
     self.program = program
     self.understanding = understanding
     self.today = today
     self.contact = contact
     self.acceptsLeads = acceptsLeads
+    self.tracesRun = tracesRun
   }
 }
 

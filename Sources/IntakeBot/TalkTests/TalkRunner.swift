@@ -19,10 +19,9 @@ public struct TalkRunner: Sendable {
 
   /// Plays one test to its end; what fails does not stop it.
   public func run(_ talk: Talk) -> TalkResult {
-    var context = StepContext(
+    let context = StepContext(
       program: program, understanding: understanding, today: talk.now.date, contact: contact(talk.now),
-      acceptsLeads: true)
-    context.tracesRun = true
+      acceptsLeads: true, tracesRun: true)
     var rehearsal = Rehearsal()
     var coverage = TalkCoverage()
     let opened = rehearsal.open(in: context)

@@ -30,11 +30,11 @@ struct CheckCommand {
       console.output.write(
         JSON.object(
           [
-          ("errors", "\(errors)"), ("warnings", "\(warnings)"),
-          ("reports", JSON.array(reports.map(\.json))),
-          ("messages", content.plainLanguage.messages.json),
-          ("articles", content.plainLanguage.articles.json),
-        ] + (showsCoverage ? [("coverage", JSON.array(topics.map(JSON.object)))] : [])) + "\n")
+            ("errors", "\(errors)"), ("warnings", "\(warnings)"),
+            ("reports", JSON.array(reports.map(\.json))),
+            ("messages", content.plainLanguage.messages.json),
+            ("articles", content.plainLanguage.articles.json),
+          ] + (showsCoverage ? [("coverage", JSON.array(topics.map(JSON.object)))] : [])) + "\n")
     } else {
       for report in reports {
         console.output.write(

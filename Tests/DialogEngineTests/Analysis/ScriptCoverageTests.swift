@@ -27,7 +27,10 @@ struct ScriptCoverageTests {
   private func coverage(_ lines: String...) throws -> ScriptCoverage {
     var chat = try Chat(
       script, understanding: StubUnderstanding(dialogsByWord: [("proef", "proef", 0.9)]))
-    chat.context.tracesRun = true
+    let context = chat.context
+    chat.context = StepContext(
+      program: context.program, understanding: context.understanding, today: context.today, contact: nil,
+      acceptsLeads: true, tracesRun: true)
     var run: Set<RunStatement> = []
     chat.open()
     for line in lines {
