@@ -44,7 +44,7 @@ enum YesNoSignal: Sendable {
     (
       phrases: """
       waarom niet, ik denk het wel, denk het wel, denk van wel, lijkt me wel, lijkt mij wel, zal wel, vast wel, \
-      geloof het wel, ik denk ja, mwah ja, nou vooruit, ik denk van wel, geloof van wel, van mij mag het, denk het, ik denk het, \
+      geloof het wel, ik denk ja, mwah ja, nou vooruit, ik denk van wel, geloof van wel, van mij mag het, denk het, \
       volgens mij, volgens mij wel, waarschijnlijk, waarschijnlijk wel, waarschijnlik, heb ik, \
       heb ik al, ben ik
       """, meaning: .lukewarm

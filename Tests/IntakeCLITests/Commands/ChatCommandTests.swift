@@ -112,6 +112,7 @@ struct ChatCommandTests {
     let run =
       switch name {
       case .ask: RecordedRun("ask", "wat", "--dialogs", "/nergens")
+      case .kb: RecordedRun("kb", "export", "--dialogs", "/nergens")
       case .match: RecordedRun("match", "kok", "--dialogs", "/nergens")
       case .bench: RecordedRun("bench", "dialogs", "--dialogs", "/nergens")
       case .route: RecordedRun("route", "--role", "coach", "--dialogs", "/nergens")

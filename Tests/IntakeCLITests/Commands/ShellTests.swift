@@ -15,7 +15,7 @@ struct ShellTests {
   static let completions = [
     Completion(words: ["ch"], expected: "chat check"),
     Completion(words: ["parse", "ph"], expected: "phone"),
-    Completion(words: ["chat", "--"], expected: "--dialogs --trace --record --help"),
+    Completion(words: ["chat", "--"], expected: "--dialogs --trace --record --connect --help"),
     Completion(words: ["chat", "--tr"], expected: "--trace"),
     Completion(words: ["graph", "--format", ""], expected: "mermaid dot svg"),
     Completion(words: ["graph", "start", "--format", "s"], expected: "svg"),
