@@ -1,6 +1,7 @@
 /// The coverage of one dialog.
 struct DialogCoverage {
   let dialog: Dialog
+  private let origin: DialogOrigin
   /// All ways, in the order of the script, each once.
   private(set) var ways: [ScriptCoverage.Way] = []
   /// The ways that were taken.
@@ -8,21 +9,22 @@ struct DialogCoverage {
   private let positions: Set<Int>
   private let stepStarts: Set<Int>
 
-  init(_ dialog: Dialog, _ run: [RunStatement]) {
+  init(_ dialog: Dialog, from origin: DialogOrigin, _ run: [RunStatement]) {
     self.dialog = dialog
+    self.origin = origin
     positions = Set(run.map(\.position))
     stepStarts = Set(dialog.steps.compactMap { dialog.positions[.step($0)] })
     var seen: Set<ScriptCoverage.Way> = []
-    for (position, instruction) in dialog.instructions.enumerated() where dialog.lines[position] > 0 {
+    for (position, instruction) in dialog.instructions.enumerated() where origin.lines[position] > 0 {
       for kind in kinds(instruction) {
-        let way = ScriptCoverage.Way(path: dialog.path, line: dialog.lines[position], kind: kind)
+        let way = ScriptCoverage.Way(path: origin.path, line: origin.lines[position], kind: kind)
         if seen.insert(way).inserted { ways.append(way) }
       }
     }
-    for statement in run where dialog.lines[statement.position] > 0 {
-      let line = dialog.lines[statement.position]
+    for statement in run where origin.lines[statement.position] > 0 {
+      let line = origin.lines[statement.position]
       guard let kind = kind(dialog.instructions[statement.position], next: statement.next) else { continue }
-      taken.insert(ScriptCoverage.Way(path: dialog.path, line: line, kind: kind))
+      taken.insert(ScriptCoverage.Way(path: origin.path, line: line, kind: kind))
     }
   }
 
@@ -35,7 +37,7 @@ struct DialogCoverage {
   /// The lines of which no instruction was run.
   var missedLines: [ClosedRange<Int>] {
     var runs: [Int: Bool] = [:]
-    for (position, line) in dialog.lines.enumerated() where line > 0 && !isMadeUp(position) {
+    for (position, line) in origin.lines.enumerated() where line > 0 && !isMadeUp(position) {
       runs[line] = (runs[line] ?? false) || positions.contains(position)
     }
     var ranges: [ClosedRange<Int>] = []

@@ -69,13 +69,14 @@ public struct ScriptCoverage: Sendable {
     var missedLines: [MissedLines] = []
     let byDialog = Dictionary(grouping: run, by: \.dialog)
     for dialog in program.dialogs.values.sorted(by: { $0.name < $1.name }) {
-      let counted = DialogCoverage(dialog, byDialog[dialog.name] ?? [])
+      guard let origin = program.origins[dialog.name] else { continue }
+      let counted = DialogCoverage(dialog, from: origin, byDialog[dialog.name] ?? [])
       steps += counted.steps
       missedSteps += counted.steps.filter { !counted.isReached($0) }
       ways += counted.ways
       missedWays += counted.ways.filter { !counted.taken.contains($0) }
       let lines = counted.missedLines
-      if !lines.isEmpty { missedLines.append(MissedLines(path: dialog.path, lines: lines)) }
+      if !lines.isEmpty { missedLines.append(MissedLines(path: origin.path, lines: lines)) }
     }
     self.steps = Share(total: steps.count, missed: missedSteps)
     self.ways = Share(total: ways.count, missed: missedWays)

@@ -20,6 +20,7 @@ public enum Compiler {
     let declarations = Dictionary(scripts.map { ($0.name.value, Scope.Declarations($0)) }) { first, _ in first
     }
     var dialogs: [DialogName: Dialog] = [:]
+    var origins: [DialogName: DialogOrigin] = [:]
     var fixedTexts: [Occasion: [Message]] = [:]
     for script in scripts {
       let scope = Scope(dialog: script.name.value, declarations: declarations, tables: tables)
@@ -28,14 +29,15 @@ public enum Compiler {
         fixedTexts = compiler.fixedTexts()
       } else {
         dialogs[script.name.value] = compiler.dialog()
+        origins[script.name.value] = compiler.origin
       }
     }
     return Program(
       dialogs: dialogs, fixedTexts: fixedTexts,
       topics: Dictionary(bundle.topics.map { ($0.id, $0) }) { first, _ in first },
       reserved: reserved, courtesies: bundle.courtesies,
-      earlierNames: EarlierNames(scripts), translations: bundle.translations, version: fingerprint(of: bundle)
-    )
+      earlierNames: EarlierNames(scripts), origins: origins, translations: bundle.translations,
+      version: fingerprint(of: bundle))
   }
 
   /// FNV-1a over the scripts and the cells of the tables (Fowler, Noll, Vo; 64 bits).

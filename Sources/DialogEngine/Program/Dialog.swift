@@ -22,10 +22,6 @@ public final class Dialog: Sendable {
 
   /// What the machine executes. Positions in it never leave the program.
   let instructions: [Instruction]
-  /// The line of the script that each instruction was compiled from, from 1.
-  let lines: [Int]
-  /// The path of the script.
-  let path: String
   /// Where each named place stands in `instructions`.
   let positions: [Place: Int]
   /// The lookups (`zoek`), by name.
@@ -35,7 +31,7 @@ public final class Dialog: Sendable {
 
   init(
     name: DialogName, title: String, audience: [String], openingPhrases: [String], topic: TopicID?,
-    steps: [StepName], path: String, code: DialogCode
+    steps: [StepName], code: DialogCode
   ) {
     self.name = name
     self.title = title
@@ -46,8 +42,6 @@ public final class Dialog: Sendable {
     self.questions = Dictionary(uniqueKeysWithValues: code.questions.map { ($0.id.question, $0) })
     self.callees = code.callees
     self.instructions = code.instructions
-    self.lines = code.lines
-    self.path = path
     self.positions = code.positions
     self.lookups = code.lookups
     self.volunteerable = code.questions.filter(\.takesVolunteeredAnswers)

@@ -15,13 +15,15 @@ public final class Program: Sendable {
   /// The languages besides Dutch in which there are texts, sorted.
   public let languages: [String]
   private let translations: [String: Translation]
+  /// Where each dialog came from, which says nothing of what it means.
+  let origins: [DialogName: DialogOrigin]
   /// A fingerprint of the scripts and tables that the program was compiled from.
   public let version: UInt64
 
   init(
     dialogs: [DialogName: Dialog], fixedTexts: [Occasion: [Message]], topics: [TopicID: Topic],
     reserved: ReservedWords, courtesies: Courtesies, earlierNames: EarlierNames,
-    translations: [Translation], version: UInt64
+    origins: [DialogName: DialogOrigin], translations: [Translation], version: UInt64
   ) {
     self.dialogs = dialogs
     self.fixedTexts = fixedTexts
@@ -31,6 +33,7 @@ public final class Program: Sendable {
     self.earlierNames = earlierNames
     self.translations = Dictionary(translations.map { ($0.language, $0) }) { first, _ in first }
     self.languages = self.translations.keys.sorted()
+    self.origins = origins
     self.version = version
   }
 

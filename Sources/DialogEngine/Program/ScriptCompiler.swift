@@ -27,8 +27,11 @@ struct ScriptCompiler {
     return Dialog(
       name: script.name.value, title: script.title.value, audience: script.audience.map(\.value),
       openingPhrases: script.phrases.map(\.value), topic: script.topic?.value,
-      steps: script.steps.map(\.name.value), path: script.file.path, code: code)
+      steps: script.steps.map(\.name.value), code: code)
   }
+
+  /// Where the instructions of the compiled dialog came from.
+  var origin: DialogOrigin { DialogOrigin(path: script.file.path, lines: code.lines) }
 
   private mutating func compile(_ syntax: StepSyntax) {
     step = syntax.name.value
