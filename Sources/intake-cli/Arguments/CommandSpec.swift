@@ -55,5 +55,6 @@ enum CommandName: String, CaseIterable, Hashable, Sendable {
   case route
   case match
   case leads
+  case eval
   case bench
 }

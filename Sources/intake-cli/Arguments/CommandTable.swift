@@ -1,7 +1,7 @@
 /// Everything that the command understands. Help, suggestions and the environment variables follow from it.
 enum CommandTable {
   /// The subcommands, in the order of the help.
-  static let commands = [serve, chat, ask, check, test, format, explain, route, match, leads, bench]
+  static let commands = [serve, chat, ask, check, test, format, explain, route, match, leads, eval, bench]
 
   /// A subcommand by its name.
   static func command(_ name: CommandName) -> CommandSpec {
@@ -16,6 +16,7 @@ enum CommandTable {
     case .route: route
     case .match: match
     case .leads: leads
+    case .eval: eval
     case .bench: bench
     }
   }
@@ -61,6 +62,21 @@ enum CommandTable {
     examples: [
       .init(line: "intake test", meaning: "play ./Dialogs/conversations/*.talk"),
       .init(line: "intake test ../Dialogs", meaning: "those of another folder"),
+    ])
+
+  private static let eval = CommandSpec(
+    name: .eval, summary: "measure how well free questions are understood",
+    operand: .init(
+      placeholder: "FILE", summary: "questions: columns topic, register, question, parted by tabs",
+      isOptional: false, takesSeveral: false),
+    flags: [.dialogs, .json, .plot],
+    examples: [
+      .init(line: "intake eval questions.tsv", meaning: "a table, the worst topics, what is mixed up"),
+      .init(line: "intake eval questions.tsv --plot curve.svg", meaning: "and accuracy against coverage"),
+    ],
+    notes: [
+      "A row may name several topics, parted by `|`; `none` is out of scope.",
+      "In rows on `crisis` and `acuut-gevaar` danger must be seen, in all others it must not.",
     ])
 
   private static let folder = CommandSpec.Operand(

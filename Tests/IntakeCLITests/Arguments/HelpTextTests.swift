@@ -22,6 +22,7 @@ struct HelpTextTests {
         route    tell which desk gets a lead, and why
         match    find which hard-to-fill jobs a present job has much in common with
         leads    look at the leads that were kept, also while the service runs
+        eval     measure how well free questions are understood
         bench    measure what no client can measure from outside
 
       Flags:
