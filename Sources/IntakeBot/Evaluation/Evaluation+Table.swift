@@ -3,8 +3,8 @@ extension Evaluation {
   public func table(limit: Int) -> [String] {
     var lines = ["register      questions    right  in three  refused"]
     lines += registers.map { Self.line($0.name, $0.counts) } + [Self.line("all", all)]
-    lines += ["", "out of scope: \(Self.share(abstained, outOfScope)) abstained from"]
-    lines.append("danger: \(Self.share(safetySeen, safety)) seen")
+    lines += ["", "abstained out of scope: \(Self.share(abstained, outOfScope))"]
+    lines.append("danger seen: \(Self.share(safetySeen, safety))")
     lines.append("false alarms: \(Self.share(falseAlarms, harmless))")
     let worst = topics.filter { $0.counts.missed > 0 }.prefix(limit)
     if !worst.isEmpty { lines += ["", "worst topics:"] + worst.map { Self.line($0.name, $0.counts) } }

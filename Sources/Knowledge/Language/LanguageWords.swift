@@ -21,7 +21,7 @@ enum LanguageWords {
     niet nie geen gin wel ook nog al maar of om te op in aan an uit bij met voor foor naar nar over door als as dan \
     zo veel meer iets niks niets iemand niemand daar hier nu toe onder tegen na ut un t n zonder per tot \
     werk baas bedrijf cursus kursus opleiding geld leren leer werken hulp vraag vragen praten mens baan graag \
-    hallo hoi bedankt dank goed goede vandaag morgen krijg krijgen zoek zoeken test stop help
+    hallo hoi bedankt dank goed goede vandaag morgen krijg krijgen zoek zoeken test stop help job coach workshop
     """)
 
   private static let english = set(

@@ -3,9 +3,12 @@
 /// Patterns see the wordings that somebody thought of. This sees those that resemble them, and knows from
 /// thousands of ordinary questions what resembles them by chance.
 struct SafetyClassifier: Sendable {
-  /// How far danger must be ahead of harmlessness. Chosen on `Tests/KnowledgeTests/Questions/dev.tsv`: rather an
-  /// alarm too many than one too few.
-  static let leastLead: Float = -0.2
+  /// How far danger must be ahead of harmlessness, and how much there must be of it. Chosen on
+  /// `Tests/KnowledgeTests/Questions/dev.tsv`: rather an alarm too many than one too few.
+  static let leastLead: Float = -0.15
+  static let leastScore: Float = 0.2
+  /// A line of fewer words tells too little to be like another; there the patterns decide alone.
+  static let leastWords = 3
 
   private let classifier: TopicClassifier?
   private static let harmless = SafetyKind.allCases.count
@@ -27,14 +30,12 @@ struct SafetyClassifier: Sendable {
 
   /// What a line tells of, or nil.
   func kind(of tokens: TokenList) -> SafetyKind? {
-    lead(of: tokens).flatMap { $0.lead > Self.leastLead ? $0.kind : nil }
-  }
-
-  /// The kind of danger that a line is most like, and how far that is ahead of harmlessness; nil when nothing
-  /// was learned.
-  func lead(of tokens: TokenList) -> (kind: SafetyKind, lead: Float)? {
+    guard tokens.kinds.count(where: { $0 == .word }) >= Self.leastWords else { return nil }
     guard let scores = classifier?.scores(of: tokens) else { return nil }
     let best = SafetyKind.allCases.indices.max { scores[$0] < scores[$1] } ?? 0
-    return (SafetyKind.allCases[best], scores[best] - scores[Self.harmless])
+    guard scores[best] >= Self.leastScore, scores[best] - scores[Self.harmless] >= Self.leastLead else {
+      return nil
+    }
+    return SafetyKind.allCases[best]
   }
 }

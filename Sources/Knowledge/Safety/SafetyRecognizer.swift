@@ -16,7 +16,7 @@ public struct SafetyRecognizer: Sendable {
   /// The patterns whose first place takes a sign, in ascending order.
   private let patternsByFirstSign: GroupedList<Int32>
 
-  let classifier: SafetyClassifier
+  private let classifier: SafetyClassifier
   private let languages = LanguageRecognizer()
 
   /// Compiles patterns, and learns from examples.

@@ -3,8 +3,8 @@
 struct TopicModel: Sendable {
   /// The topics in the order in which the articles first name them.
   let names: [String]
-  /// The class of lines that are about none of the topics; nil when no such lines were given.
-  let offTopic: Int?
+  /// The class of lines that are about none of the topics.
+  let offTopic: Int
   private let classifier: TopicClassifier
   private let topicsOfText: GroupedList<Int32>
   private let textsOfTopic: GroupedList<Int32>
@@ -15,8 +15,10 @@ struct TopicModel: Sendable {
     let scores: [Float]
   }
 
-  /// Learns from articles; nil when there are so many that learning would take too long.
+  /// Learns from articles; nil when there are so many that learning would take too long, and when there are no
+  /// lines off topic: what knows only questions that have an answer can't tell those that have none.
   init?(_ articles: [Article], offTopic lines: [String]) {
+    guard !lines.isEmpty else { return nil }
     var names: [String] = []
     var numbers: [String: Int] = [:]
     for topic in articles.flatMap(\.topics) where numbers[topic] == nil {
@@ -30,10 +32,9 @@ struct TopicModel: Sendable {
         TopicClassifier.Example(pieces: reader.pieces(of: $0), topics: topics)
       }
     }
-    offTopic = lines.isEmpty ? nil : names.count
+    offTopic = names.count
     examples += lines.map { TopicClassifier.Example(pieces: reader.pieces(of: $0), topics: [names.count]) }
-    let classCount = names.count + (lines.isEmpty ? 0 : 1)
-    guard let classifier = TopicClassifier(examples, topicCount: classCount) else { return nil }
+    guard let classifier = TopicClassifier(examples, topicCount: names.count + 1) else { return nil }
     self.classifier = classifier
     self.names = names
     let pairs = topics.enumerated().flatMap { text, topics in topics.map { (text: text, topic: $0) } }
@@ -52,7 +53,7 @@ struct TopicModel: Sendable {
   }
 
   /// The score of what is off topic.
-  func offTopicScore(in view: View) -> Float { offTopic.map { view.scores[$0] } ?? 0 }
+  func offTopicScore(in view: View) -> Float { view.scores[offTopic] }
 
   /// The texts on the best topics, those of the best topic first.
   func texts(onBest count: Int, in view: View) -> [Int32] {

@@ -20,6 +20,7 @@ struct EvalCommand {
   }
 
   func run(in console: Console) -> ExitCode {
+    guard let content = loader.load(.content, console: console) else { return .couldNotBeDone }
     guard let data = FileManager.default.contents(atPath: file) else {
       return refuse("\(file) can't be read; name a file of questions", console)
     }
@@ -29,7 +30,6 @@ struct EvalCommand {
     } catch {
       return refuse("\(file): \(Self.wording(error))", console)
     }
-    guard let content = loader.load(.content, console: console) else { return .couldNotBeDone }
     let evaluation = Evaluation(rows, content.understanding, on: console.now().date)
     if let plot, !write(evaluation.curve, content.understanding.thresholds.answer, to: plot) {
       return refuse("\(plot) can't be written", console)

@@ -41,8 +41,8 @@ struct EvaluationTests {
         short                 2   50.0 %   100.0 %    0.0 %
         all                   6   33.3 %    50.0 %   33.3 %
 
-        out of scope: 1 of 2 (50.0 %) abstained from
-        danger: 1 of 2 (50.0 %) seen
+        abstained out of scope: 1 of 2 (50.0 %)
+        danger seen: 1 of 2 (50.0 %)
         false alarms: 1 of 8 (12.5 %)
 
         worst topics:
@@ -79,7 +79,7 @@ struct EvaluationTests {
   @Test("Nothing asked gives no shares")
   func nothing() {
     let lines = Evaluation([]).table(limit: 3)
-    #expect(lines.contains("out of scope: none asked"))
+    #expect(lines.contains("abstained out of scope: none asked"))
     #expect(!Evaluation([]).curve.svg(threshold: 0.5).contains("<circle"))
   }
 }

@@ -22,7 +22,7 @@ struct EvalCommandTests {
     #expect(
       run.output.hasPrefix(
         "register      questions    right  in three  refused\nplain                 1  100.0 %"))
-    #expect(run.output.contains("out of scope: 1 of 1 (100.0 %) abstained from\n"))
+    #expect(run.output.contains("abstained out of scope: 1 of 1 (100.0 %)\n"))
     #expect(run.code == .good)
   }
 
@@ -42,12 +42,13 @@ struct EvalCommandTests {
 
   @Test("A file that isn't there or can't be read is said")
   func unreadable() throws {
-    let missing = RecordedRun("eval", "/nergens/vragen.tsv")
+    let fixture = try ContentFixture()
+    let missing = RecordedRun("eval", "/nergens/vragen.tsv", "--dialogs", fixture.path)
     #expect(missing.errors == "intake: /nergens/vragen.tsv can't be read; name a file of questions.\n")
     #expect(missing.code == .couldNotBeDone)
     let path = try file("a\tb\n")
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let bad = RecordedRun("eval", path)
+    let bad = RecordedRun("eval", path, "--dialogs", fixture.path)
     #expect(
       bad.errors
         == "intake: \(path): the first line must name a column `topic`, parted from others by tabs.\n")

@@ -44,14 +44,35 @@ struct ConfidenceTests {
     #expect(first(7) != "bbl")
   }
 
+  private static func base(offTopic lines: [String]) -> KnowledgeBase {
+    var lexicon = Fixture.lexicon
+    lexicon.offTopicLines = lines
+    return KnowledgeBase(articles: Fixture.articles, lexicon: lexicon)
+  }
+
   @Test("Lines off topic keep their like from being answered")
   func offTopic() {
-    var lexicon = Fixture.lexicon
-    lexicon.offTopicLines = ["welke auto moet ik kopen", "elektrische auto kopen", "wat kost een auto"]
-    let base = KnowledgeBase(articles: Fixture.articles, lexicon: lexicon)
     let question = "waar kan ik een elektrische auto kopen"
-    let before = Fixture.knowledge.search(question, audience: nil, today: nil).hits.first?.confidence ?? 0
-    let after = base.search(question, audience: nil, today: nil).hits.first?.confidence ?? 0
-    #expect(after < before)
+    func confidence(_ lines: [String]) -> Double {
+      Self.base(offTopic: lines).search(question, audience: nil, today: nil, limit: 1).hits.first?.confidence
+        ?? 0
+    }
+    #expect(confidence(["recept voor soep", "elektrische auto kopen"]) < confidence(["recept voor soep"]))
+  }
+
+  @Test("With topics too, a confidence is explained to the last factor")
+  func explanation() throws {
+    let base = Self.base(offTopic: ["recept voor soep", "het weer"])
+    let id = ArticleID("ev-certificaat")
+    let explanation = try #require(
+      base.explain("sertifikaat voor elektrise autos", article: id, audience: nil))
+    #expect(
+      explanation.parts.map(\.name) == ["score", "likeness to lines off topic", "support", "words"])
+    let parts = explanation.parts[0].parts.map(\.value)
+    try #require(parts.count == 6)
+    let (audience, share, topic, likenessShare) = (parts[0], parts[1], parts[2], parts[3])
+    let found = likenessShare * parts[4] + (1 - likenessShare) * parts[5]
+    let made = audience * ((1 - share) * found + share * topic)
+    #expect(abs(made - explanation.parts[0].value) < 0.000_1)
   }
 }
