@@ -55,6 +55,8 @@ struct KnowledgeWords: Sendable {
   let lexicon: Lexicon
   /// How danger is recognised.
   let safetyPatterns: [SafetyPattern]
+  /// Lines from which danger is learned.
+  let safetyExamples: [SafetyExample]
   /// What was wrong with the files.
   let reports: [Report]
 
@@ -64,8 +66,10 @@ struct KnowledgeWords: Sendable {
     lexicon = Lexicon(
       stopWords: Self.read(files, "stopwoorden.txt", Lexicon.readStopWords, &reports) ?? [],
       synonyms: Self.read(files, "synoniemen.tsv", Lexicon.readSynonyms, &reports) ?? [],
-      abbreviations: Self.read(files, "afkortingen.tsv", Lexicon.readSynonyms, &reports) ?? [])
+      abbreviations: Self.read(files, "afkortingen.tsv", Lexicon.readSynonyms, &reports) ?? [],
+      offTopicLines: Self.read(files, "niet-van-ons.txt", Lexicon.readOffTopicLines, &reports) ?? [])
     safetyPatterns = Self.read(files, "veiligheid.tsv", SafetyPattern.read, &reports) ?? []
+    safetyExamples = Self.read(files, "veiligheid-voorbeelden.tsv", SafetyExample.read, &reports) ?? []
     self.reports = reports
   }
 

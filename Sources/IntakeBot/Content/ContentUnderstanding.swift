@@ -11,6 +11,7 @@ public struct ContentUnderstanding: Understanding {
   }
 
   private let storage: Storage
+  private let languages = LanguageRecognizer()
   private var sources: KnowledgeSources {
     switch storage {
     case .deferred(let deferred): deferred.value
@@ -22,7 +23,7 @@ public struct ContentUnderstanding: Understanding {
 
   /// How sure a match must be.
   public let thresholds = ConfidenceThresholds(
-    answer: Calibration.threshold, suggestion: Calibration.threshold * 0.8)
+    answer: Calibration.threshold, suggestion: Calibration.suggestion)
 
   init(_ sources: Deferred<KnowledgeSources>) { storage = .deferred(sources) }
 
@@ -33,6 +34,9 @@ public struct ContentUnderstanding: Understanding {
 
   /// Makes ready for the first line now.
   public func prepare() { _ = sources }
+
+  /// The language of a line, such as `nl` (ISO 639-1); `nl` where nothing tells.
+  public func language(of line: String) -> String { languages.language(of: line).code }
 
   /// Danger to life, despair or violence in a line, answered in the language of the line.
   public func safety(of line: String) -> SafetyFinding? {

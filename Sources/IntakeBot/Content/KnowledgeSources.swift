@@ -16,7 +16,7 @@ final class KnowledgeSources: Sendable {
 
   init(articles: ArticleCollection, words: KnowledgeWords, program: Program?) {
     base = KnowledgeBase(articles: articles.articles, lexicon: words.lexicon)
-    safety = SafetyTexts(patterns: words.safetyPatterns, articles: articles)
+    safety = SafetyTexts(words, articles: articles)
     let dialogs = (program?.dialogs.values).map { $0.sorted { $0.name < $1.name } } ?? []
     let pairs = dialogs.flatMap { dialog in
       dialog.openingPhrases.map { (key: dialog.name.rawValue, phrase: $0) }

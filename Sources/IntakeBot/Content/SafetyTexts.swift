@@ -12,8 +12,12 @@ final class SafetyTexts: Sendable {
     .crisis: "crisis", .danger: "acuut-gevaar", .violence: "geweld-thuis",
   ]
 
-  init(patterns: [SafetyPattern], articles: ArticleCollection) {
-    recognizer = SafetyRecognizer(patterns: patterns)
+  init(_ words: KnowledgeWords, articles: ArticleCollection) {
+    let about = Set(Self.articles.values)
+    let ordinary = articles.articles.filter { !about.contains($0.id.name) && $0.language == "nl" }
+    recognizer = SafetyRecognizer(
+      patterns: words.safetyPatterns, examples: words.safetyExamples,
+      ordinary: ordinary.flatMap(\.questions) + words.lexicon.offTopicLines)
     collection = articles
   }
 

@@ -7,8 +7,22 @@ public enum Calibration {
   /// Below this confidence the honest answer is "I don't know".
   public static let threshold = 0.5
 
+  /// From this confidence on an article is near enough to be offered as "did you mean".
+  public static let suggestion = 0.25
+
+  /// The least confidence of a line that is an example question almost word for word.
+  static let sameQuestion = 0.9
+
   /// What lies below this confidence is not offered at all.
   public static let floor = 0.1
+
+  // What each signal of `Signals` counts.
+  static let bias = -9.5
+  static let scoreWeight = 5.8
+  static let topicWeight = 2.9
+  static let offTopicWeight = -2.1
+  static let supportWeight = 4.9
+  static let lengthWeight = 0.6
 
   private static let points: [(score: Double, confidence: Double)] = [
     (0, 0), (0.2, 0.2), (0.42, 0.5), (0.55, 0.75), (0.75, 0.92), (0.9, 1),

@@ -4,10 +4,12 @@ public struct KnowledgeBase: Sendable {
   public let articles: [Article]
   private let positions: [ArticleID: Int]
   /// The articles that can be found: those in Dutch. Others are told only by name.
-  private let searchable: [Article]
+  let searchable: [Article]
   /// Where in `searchable` the articles of each topic stand, ascending.
   private let positionsOfTopic: [String: [Int]]
-  private let index: SearchIndex
+  let index: SearchIndex
+  /// What the articles are about; nil for a base that is too large to learn from.
+  let topics: TopicModel?
 
   /// Indexes articles with the words of a lexicon.
   public init(articles: [Article], lexicon: Lexicon) {
@@ -20,6 +22,7 @@ public struct KnowledgeBase: Sendable {
       for topic in Set(entry.element.topics) { positions[topic, default: []].append(entry.offset) }
     }
     index = SearchIndex(searchable.map(\.indexedText), lexicon: lexicon)
+    topics = TopicModel(searchable, offTopic: lexicon.offTopicLines)
   }
 
   /// Finds the articles that answer a question.
@@ -36,17 +39,15 @@ public struct KnowledgeBase: Sendable {
     let query = index.query(question)
     // Numbers and names that no article has are common where somebody fills in a form.
     guard !query.alternatives.isEmpty else { return SearchResult(hits: [], isAbstained: true) }
-    let evidence = index.evidence(query)
-    let best = index.best(evidence, limit: max(1, limit)) { weight(of: Int($0), audience, today) }
-    let ranked = best.map { (match: $0, confidence: index.confidence($0, query, evidence)) }
-      .filter { $0.confidence >= Calibration.floor }
-      // Confidence first; of equals, as all that are certain are, the higher score.
-      .sorted {
-        ($1.confidence, $1.match.score, $0.match.text) < ($0.confidence, $0.match.score, $1.match.text)
-      }
-    let hits = ranked.map { entry in
-      let article = searchable[Int(entry.match.text)]
-      return Hit(article: article.id, topics: article.topics, confidence: entry.confidence)
+    let asked = Asked(query, index, topics)
+    let best = best(asked, limit: max(1, limit)) { weight(of: Int($0), audience, today) }
+    var hits: [Hit] = []
+    for match in best {
+      // What comes after a better answer is never surer than that.
+      let confidence = min(confidence(match, asked), hits.last?.confidence ?? 1)
+      guard confidence >= Calibration.floor else { break }
+      let article = searchable[Int(match.text)]
+      hits.append(Hit(article: article.id, topics: article.topics, confidence: confidence))
     }
     return SearchResult(hits: hits, isAbstained: (hits.first?.confidence ?? 0) < Calibration.threshold)
   }
@@ -55,10 +56,8 @@ public struct KnowledgeBase: Sendable {
   /// article in Dutch.
   public func explain(_ question: String, article: ArticleID, audience: String?) -> Explanation? {
     guard let text = searchable.firstIndex(where: { $0.id == article }) else { return nil }
-    let weight = weight(of: text, audience, nil) ?? 1
-    return index.explain(index.query(question), text: Int32(text), weight: weight) { number in
-      searchable[text].questions[number]
-    }
+    let asked = Asked(index.query(question), index, topics)
+    return explain(asked, text: Int32(text), weight: weight(of: text, audience, nil) ?? 1)
   }
 
   /// The article of a name.

@@ -40,7 +40,12 @@ public struct PhraseIndex: Sendable {
     let query = index.query(line)
     guard !query.alternatives.isEmpty else { return [] }
     let evidence = index.evidence(query)
-    return index.best(evidence, limit: max(1, limit)) { _ in 1 }.map { match in
+    let best = index.best(of: evidence.touched, limit: max(1, limit)) {
+      index.score($0, evidence)
+    } weigh: { _ in
+      1
+    }
+    return best.map { match in
       Match(key: keys[Int(match.text)], confidence: index.confidence(match, query, evidence))
     }.filter { $0.confidence >= Calibration.floor }
       .enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
@@ -50,6 +55,6 @@ public struct PhraseIndex: Sendable {
   /// Why a key got its confidence for a line; nil when there is no such key.
   public func explain(_ line: String, key: String) -> Explanation? {
     guard let text = keys.firstIndex(of: key) else { return nil }
-    return index.explain(index.query(line), text: Int32(text), weight: 1) { phrases[text][$0] }
+    return index.explain(index.query(line), text: Int32(text)) { phrases[text][$0] }
   }
 }

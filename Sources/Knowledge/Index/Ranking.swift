@@ -12,6 +12,10 @@ enum Ranking {
   static let presence: Float = 1
   /// How much of a score is the likeness to an example question; the rest is BM25.
   static let likenessShare: Float = 0.5
+  /// How much of an article's score is how well its topic fits; the rest is what the index finds.
+  static let topicShare: Float = 0.45
+  /// How many topics give all their articles as candidates.
+  static let mostTopics = 3
   /// From this likeness on a line counts as the example question itself.
   static let sameQuestion: Float = 0.95
   /// What a match keeps that rests on next to nothing.

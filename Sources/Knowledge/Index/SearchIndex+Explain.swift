@@ -1,10 +1,22 @@
 extension SearchIndex {
-  /// Why a text scored what it scored. Made on demand; no part of a search.
+  /// Why a phrase got its confidence. Made on demand; no part of a search.
   ///
   /// - Parameter question: The example question at a position of the text.
-  func explain(_ query: Query, text: Int32, weight: Float, question: (Int) -> String) -> Explanation {
+  func explain(_ query: Query, text: Int32, question: (Int) -> String) -> Explanation {
     let evidence = evidence(query)
-    let score = score(text, evidence) * weight
+    let score = score(text, evidence)
+    return Explanation(
+      "confidence", confidence(Match(text: text, score: score), query, evidence),
+      [
+        Explanation("score", Double(score), components(query, evidence, text, question)),
+        Explanation("support", Double(support(of: text, query))),
+      ])
+  }
+
+  /// The two components of a text's score, and what each weighs.
+  func components(
+    _ query: Query, _ evidence: Evidence, _ text: Int32, _ question: (Int) -> String
+  ) -> [Explanation] {
     let nearest = evidence[text].nearestQuestion
     let likeness = Explanation(
       nearest < 0
@@ -12,17 +24,7 @@ extension SearchIndex {
       Double(evidence[text].likeness), nearest < 0 ? [] : contributions(query, likenessTo: nearest))
     let words = Explanation(
       "words (BM25F)", Double(evidence[text].wordShare), contributions(query, wordsOf: text))
-    return Explanation(
-      "confidence", confidence(Match(text: text, score: score), query, evidence),
-      [
-        Explanation(
-          "score", Double(score),
-          [
-            Explanation("audience", Double(weight)),
-            Explanation("share of likeness", Double(Ranking.likenessShare)), likeness, words,
-          ]),
-        Explanation("support", Double(support(of: text, query))),
-      ])
+    return [Explanation("share of likeness", Double(Ranking.likenessShare)), likeness, words]
   }
 
   private func contributions(_ query: Query, likenessTo question: Int32) -> [Explanation] {

@@ -72,13 +72,17 @@ extension SearchIndex {
     return Ranking.likenessShare * scores.likeness + (1 - Ranking.likenessShare) * scores.wordShare
   }
 
-  /// The best texts, highest score first, ties by their order.
+  /// The best of some texts, highest score first, ties by their order.
   ///
-  /// - Parameter weigh: What a text keeps of its score, or nil to pass it over.
-  func best(_ evidence: Evidence, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
+  /// - Parameters:
+  ///   - score: What a text scores.
+  ///   - weigh: What it keeps of its score, from 0 to 1, or nil to pass it over.
+  func best(
+    of texts: [Int32], limit: Int, score: (Int32) -> Float, weigh: (Int32) -> Float?
+  ) -> [Match] {
     var best: [Match] = []
-    for text in evidence.touched {
-      let score = score(text, evidence)
+    for text in texts {
+      let score = score(text)
       if best.count == limit, let last = best.last, score < last.score { continue }
       guard let weight = weigh(text) else { continue }
       insert(Match(text: text, score: score * weight), into: &best, limit)

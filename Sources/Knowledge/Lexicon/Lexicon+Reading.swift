@@ -25,6 +25,25 @@ extension Lexicon {
     return Reading(content: Set(firstLines.keys), problems: problems)
   }
 
+  /// Reads `niet-van-ons.txt`: one line that no article is about on each; lines that begin with `#` are
+  /// comments.
+  public static func readOffTopicLines(_ text: String) -> Reading<[String]> {
+    var firstLines: [[UInt8]: Int] = [:]
+    var lines: [String] = []
+    var problems: [LexiconProblem] = []
+    for line in LexiconLines(text).lines {
+      let words = String(trimmed(line.text))
+      let key = Tokenizer.tokens(of: words).bytes
+      if let first = firstLines[key] {
+        problems.append(LexiconProblem(.duplicate(words, firstLine: first), line: line.number))
+      } else {
+        firstLines[key] = line.number
+        lines.append(words)
+      }
+    }
+    return Reading(content: lines, problems: problems)
+  }
+
   /// Reads `synoniemen.tsv` or a file of abbreviations of the same form: a word, a tab, and the words it
   /// also stands for, parted by `|`. A third column `beide` lets it work both ways.
   public static func readSynonyms(_ text: String) -> Reading<[Synonym]> {

@@ -7,11 +7,18 @@ public struct Lexicon: Sendable {
   /// Abbreviations and what they are short for; each side stands for the other.
   public var abbreviations: [Synonym]
 
+  /// Lines that no article is about, as people type them: the weather, recipes, "haha".
+  public var offTopicLines: [String]
+
   /// Holds the parts of a lexicon; an empty one is allowed.
-  public init(stopWords: Set<String> = [], synonyms: [Synonym] = [], abbreviations: [Synonym] = []) {
+  public init(
+    stopWords: Set<String> = [], synonyms: [Synonym] = [], abbreviations: [Synonym] = [],
+    offTopicLines: [String] = []
+  ) {
     self.stopWords = stopWords
     self.synonyms = synonyms
     self.abbreviations = abbreviations
+    self.offTopicLines = offTopicLines
   }
 
   /// Synonyms and abbreviations together.

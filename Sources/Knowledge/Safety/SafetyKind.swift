@@ -40,8 +40,10 @@ public enum SafetyLanguage: String, Sendable, CaseIterable {
 public struct SafetyMatch: Hashable, Sendable {
   /// The weightiest kind that the line holds.
   public let kind: SafetyKind
-  /// The language of the pattern that matched; of several, the one that has most words of the line.
+  /// The language of the pattern that matched; of several, the one that has most words of the line. Of a line
+  /// that was recognised without a pattern the language of the line.
   public let language: SafetyLanguage
-  /// The position of the first such pattern among those given, from 0, for explanations and tests.
-  public let pattern: Int
+  /// The position of the first such pattern among those given, from 0, for explanations and tests; nil when
+  /// the line only resembles examples.
+  public let pattern: Int?
 }

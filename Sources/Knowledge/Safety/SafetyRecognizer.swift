@@ -16,8 +16,17 @@ public struct SafetyRecognizer: Sendable {
   /// The patterns whose first place takes a sign, in ascending order.
   private let patternsByFirstSign: GroupedList<Int32>
 
-  /// Compiles patterns. Their order decides ties.
-  public init(patterns: [SafetyPattern]) {
+  private let classifier: SafetyClassifier
+  private let languages = LanguageRecognizer()
+
+  /// Compiles patterns, and learns from examples.
+  ///
+  /// - Parameters:
+  ///   - patterns: What certainly tells of danger. Their order decides ties.
+  ///   - examples: Lines to learn from; none: patterns alone decide.
+  ///   - ordinary: Lines in which nothing is the matter, such as the questions of articles.
+  public init(patterns: [SafetyPattern], examples: [SafetyExample] = [], ordinary: [String] = []) {
+    classifier = SafetyClassifier(examples, ordinary: ordinary)
     var vocabulary = SafetyVocabulary()
     let compiled = patterns.map { pattern in
       Compiled(
@@ -38,11 +47,16 @@ public struct SafetyRecognizer: Sendable {
 
   /// What a line tells of, or nil.
   public func match(_ line: String) -> SafetyMatch? {
-    match(Tokenizer.tokens(of: line))
+    let tokens = Tokenizer.tokens(of: line)
+    if let match = match(tokens) { return match }
+    return classifier.kind(of: tokens).map { kind in
+      let language = SafetyLanguage(rawValue: languages.language(of: line).code) ?? .nl
+      return SafetyMatch(kind: kind, language: language, pattern: nil)
+    }
   }
 
-  /// What a line that was tokenised before tells of, or nil. Linear in the number of words.
-  public func match(_ tokens: TokenList) -> SafetyMatch? {
+  /// What the patterns find in a line. Linear in the number of words.
+  private func match(_ tokens: TokenList) -> SafetyMatch? {
     let line = SafetyLine(tokens, vocabulary)
     var found: [Int] = []
     for token in 0..<line.count {

@@ -60,6 +60,7 @@ enum CommandName: String, CaseIterable, Hashable, Sendable {
   case route
   case match
   case leads
+  case eval
   case bench
   case completions
   case manual

@@ -2,8 +2,8 @@
 enum CommandTable {
   /// The subcommands, in the order of the help.
   static let commands = [
-    serve, chat, ask, check, test, format, explain, parse, graph, kb, route, match, leads, bench, completions,
-    manual,
+    serve, chat, ask, check, test, format, explain, parse, graph, kb, route, match, leads, eval, bench,
+    completions, manual,
   ]
 
   /// A subcommand by its name.
@@ -22,6 +22,7 @@ enum CommandTable {
     case .route: route
     case .match: match
     case .leads: leads
+    case .eval: eval
     case .bench: bench
     case .completions: completions
     case .manual: manual
@@ -76,6 +77,21 @@ enum CommandTable {
       .init(line: "intake test --watch", meaning: "and again whenever a file changes; Ctrl-C ends it"),
       .init(line: "intake test --junit report.xml", meaning: "and write a report for a test service"),
       .init(line: "intake test ../Dialogs", meaning: "those of another folder"),
+    ])
+
+  private static let eval = CommandSpec(
+    name: .eval, summary: "measure how well free questions are understood",
+    operand: .init(
+      placeholder: "FILE", summary: "questions: columns topic, register, question, parted by tabs",
+      isOptional: false, takesSeveral: false),
+    flags: [.dialogs, .json, .plot],
+    examples: [
+      .init(line: "intake eval questions.tsv", meaning: "a table, the worst topics, what is mixed up"),
+      .init(line: "intake eval questions.tsv --plot curve.svg", meaning: "and accuracy against coverage"),
+    ],
+    notes: [
+      "A row may name several topics, parted by `|`; `none` is out of scope.",
+      "In rows on `crisis` and `acuut-gevaar` danger must be seen, in all others it must not.",
     ])
 
   private static let folder = CommandSpec.Operand(

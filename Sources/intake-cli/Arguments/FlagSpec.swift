@@ -30,6 +30,7 @@ extension FlagSpec {
   static let json = FlagSpec("--json", nil, "write JSON, for programs")
   static let untranslated = FlagSpec(
     "--untranslated", "LANGUAGE", "only list the texts that a language lacks, as rows of its table")
+  static let plot = FlagSpec("--plot", "FILE", "draw accuracy against coverage into an SVG file")
   static let trace = FlagSpec("--trace", nil, "show state, answers, and what was recognised and why")
   static let connect = FlagSpec("--connect", "ADDR", "talk to a service that runs, instead of here")
   static let help = FlagSpec("--help", nil, "show this help")

@@ -56,6 +56,7 @@ struct IntakeCommand {
     case .route: return RouteCommand(resolved).run(in: console)
     case .match: return MatchCommand(resolved).run(in: console)
     case .leads: return LeadsCommand(resolved).run(in: console)
+    case .eval: return EvalCommand(resolved).run(in: console)
     case .bench: return BenchCommand(resolved).run(in: console)
     case .completions: return try CompletionsCommand(resolved).run(in: console)
     case .manual: return ManualCommand().run(in: console)

@@ -113,6 +113,7 @@ struct ChatCommandTests {
       switch name {
       case .ask: RecordedRun("ask", "wat", "--dialogs", "/nergens")
       case .kb: RecordedRun("kb", "export", "--dialogs", "/nergens")
+      case .eval: RecordedRun("eval", "questions.tsv", "--dialogs", "/nergens")
       case .match: RecordedRun("match", "kok", "--dialogs", "/nergens")
       case .bench: RecordedRun("bench", "dialogs", "--dialogs", "/nergens")
       case .route: RecordedRun("route", "--role", "coach", "--dialogs", "/nergens")

@@ -4,10 +4,7 @@ import Testing
 
 @Suite("Safety comes before anything else")
 struct SafetyRecognizerTests {
-  private static let shipped: SafetyRecognizer = {
-    let text = (try? ContentFolder.text("lexicon/veiligheid.tsv")) ?? ""
-    return SafetyRecognizer(patterns: SafetyPattern.read(text).content)
-  }()
+  private static let shipped = ShippedKnowledge.safety
 
   @Test(
     "A line of despair, danger or violence is recognised in its language",

@@ -1,0 +1,31 @@
+/// A question with what it should be taken for.
+public struct LabelledQuestion: Hashable, Sendable {
+  /// The topics of which an answer on any is right; empty when the question is out of scope.
+  public let topics: [String]
+  /// How it is worded, such as `spelling`.
+  public let register: String
+  /// The question.
+  public let question: String
+
+  /// The topic of rows that are out of scope.
+  public static let outOfScope = "none"
+
+  /// Labels a question.
+  public init(topics: [String], register: String, question: String) {
+    self.topics = topics
+    self.register = register
+    self.question = question
+  }
+
+  /// Whether it tells of danger or despair.
+  public var isSafety: Bool { topics.contains { SafetyConcernTopic(rawValue: $0) != nil } }
+
+  /// Whether nothing here answers it.
+  public var isOutOfScope: Bool { topics.isEmpty }
+}
+
+/// The topics whose questions must be seen as danger.
+enum SafetyConcernTopic: String {
+  case crisis
+  case danger = "acuut-gevaar"
+}

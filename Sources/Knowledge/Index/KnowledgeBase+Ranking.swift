@@ -1,0 +1,57 @@
+/// A question with all that is known of it before articles are compared.
+struct Asked {
+  let query: Query
+  let evidence: Evidence
+  /// What it is about; nil when nothing was learned.
+  let view: TopicModel.View?
+
+  init(_ query: Query, _ index: SearchIndex, _ topics: TopicModel?) {
+    self.query = query
+    evidence = index.evidence(query)
+    view = topics?.view(of: query.tokens)
+  }
+}
+
+extension KnowledgeBase {
+  /// The best articles, highest score first, ties by ascending id.
+  func best(_ asked: Asked, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
+    index.best(of: candidates(asked), limit: limit, score: { score($0, asked) }, weigh: weigh)
+  }
+
+  /// The articles that share a word with the question, and all on the topics that it sounds most like.
+  private func candidates(_ asked: Asked) -> [Int32] {
+    guard let topics, let view = asked.view else { return asked.evidence.touched }
+    let further = topics.texts(onBest: Ranking.mostTopics, in: view).filter { text in
+      asked.evidence[text].wordShare == 0 && asked.evidence[text].nearestQuestion < 0
+    }
+    return asked.evidence.touched + further
+  }
+
+  /// The score of an article: what the index finds and how well its topic fits, weighed together.
+  func score(_ text: Int32, _ asked: Asked) -> Float {
+    let found = index.score(text, asked.evidence)
+    guard let topics, let view = asked.view else { return found }
+    let topic = topics.score(of: text, in: view)
+    return (1 - Ranking.topicShare) * found + Ranking.topicShare * topic
+  }
+
+  /// How sure an article is.
+  func confidence(_ match: Match, _ asked: Asked) -> Double {
+    guard let signals = signals(match, asked) else {
+      return index.confidence(match, asked.query, asked.evidence)
+    }
+    let confidence = signals.confidence
+    // A line that is an example question almost word for word needs no more support.
+    let isSame = asked.evidence[match.text].likeness >= Ranking.sameQuestion
+    return isSame ? max(confidence, Calibration.sameQuestion) : confidence
+  }
+
+  /// All that the confidence of an article rests on; nil when nothing was learned.
+  func signals(_ match: Match, _ asked: Asked) -> Signals? {
+    guard let topics, let view = asked.view else { return nil }
+    return Signals(
+      score: match.score, topic: topics.score(of: match.text, in: view),
+      offTopic: topics.offTopicScore(in: view), support: index.support(of: match.text, asked.query),
+      wordCount: asked.query.tokens.count)
+  }
+}

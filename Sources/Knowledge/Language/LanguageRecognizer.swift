@@ -1,0 +1,55 @@
+/// Recognises the language of a line by its short words and its letters.
+///
+/// A line is taken for Dutch unless another language clearly has more: bad spelling is no foreign language.
+public struct LanguageRecognizer: Sendable {
+  /// What a letter counts that only one of the languages has, beside 1 for a word.
+  private static let letterWeight = 2
+  /// How much more another language must have than Dutch.
+  private static let leastLead = 1
+
+  /// For each word a bit for each language that has it.
+  private let languages: [String: UInt8]
+
+  /// Makes ready.
+  public init() {
+    var languages: [String: UInt8] = [:]
+    for language in RecognizedLanguage.allCases {
+      for word in LanguageWords.words(of: language) { languages[word, default: 0] |= Self.bit(language) }
+    }
+    self.languages = languages
+  }
+
+  /// The language of a line; Dutch where nothing tells. Linear in its length.
+  ///
+  /// A word counts for each language that has it, so that what they share decides nothing.
+  public func language(of line: String) -> RecognizedLanguage {
+    var scores = [Int](repeating: 0, count: RecognizedLanguage.allCases.count)
+    for word in Tokenizer.tokens(of: line).words {
+      guard let bits = languages[word] else { continue }
+      for (place, language) in RecognizedLanguage.allCases.enumerated() where bits & Self.bit(language) != 0 {
+        scores[place] += 1
+      }
+    }
+    for scalar in line.unicodeScalars {
+      guard let place = Self.letterOwner(scalar) else { continue }
+      scores[place] += Self.letterWeight
+    }
+    // The first of equals: Dutch comes first.
+    let best = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) } ?? 0
+    return scores[best] - scores[0] >= Self.leastLead ? RecognizedLanguage.allCases[best] : .dutch
+  }
+
+  private static func bit(_ language: RecognizedLanguage) -> UInt8 {
+    1 << UInt8(RecognizedLanguage.allCases.firstIndex(of: language) ?? 0)
+  }
+
+  /// The place of the one language that writes a letter, in lower or upper case.
+  private static func letterOwner(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "ß", "ä", "Ä": 2
+    case "ą", "ć", "ę", "ł", "ń", "ś", "ź", "ż", "Ą", "Ć", "Ę", "Ł", "Ń", "Ś", "Ź", "Ż": 3
+    case "ğ", "ı", "ş", "Ğ", "İ", "Ş": 4
+    default: nil
+    }
+  }
+}

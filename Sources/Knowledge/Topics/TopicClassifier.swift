@@ -1,0 +1,44 @@
+/// Tells from the sounds of a line what it is about, having learned from example questions.
+///
+/// A linear classifier with a weight for each piece of a word and each topic, learned by the multiclass
+/// passive-aggressive algorithm (Crammer et al. 2006, "Online Passive-Aggressive Algorithms", section 8, PA-I) and
+/// averaged over all steps (Freund & Schapire 1999). Learning goes through the examples in a fixed order,
+/// so the same examples always give the same weights.
+struct TopicClassifier: Sendable {
+  /// How often learning goes through the examples.
+  static let rounds = 4
+  /// The most that one example may change: C of PA-I.
+  static let aggressiveness: Float = 1
+  /// Learning takes time by examples × topics; where that is more than this, it is left out.
+  static let mostWork = 4_000_000
+
+  /// An example of a topic.
+  struct Example: Sendable {
+    let pieces: [UInt32]
+    /// The topics that it belongs to, of which the first is learned; not empty.
+    let topics: [Int]
+  }
+
+  let table: GramTable
+  let weights: TopicWeights
+
+  /// Learns from examples of the topics `0..<topicCount`; nil where that would be more than `mostWork`.
+  init?(_ examples: [Example], topicCount: Int, pieces: LinePieces = .sounds) {
+    guard examples.count * topicCount <= TopicClassifier.mostWork else { return nil }
+    let table = GramTable(examples.map(\.pieces), pieces)
+    let lines = examples.map { GramVector($0.pieces, table) }
+    var trainer = TopicTrainer(gramCount: table.count, topicCount: topicCount)
+    for _ in 0..<TopicClassifier.rounds {
+      for number in TopicTrainer.order(examples.count) {
+        trainer.learn(lines[number], examples[number].topics)
+      }
+    }
+    self.table = table
+    weights = trainer.averaged()
+  }
+
+  /// What a line scores for each topic; an example of a topic scores about 1 more than on any other.
+  func scores(of tokens: TokenList) -> [Float] {
+    weights.scores(of: GramVector(table.pieces.pieces(of: tokens), table))
+  }
+}

@@ -1,0 +1,69 @@
+/// What the articles are about, as a classifier learned it from their titles and example questions, and from
+/// lines that are about none of it.
+struct TopicModel: Sendable {
+  /// The topics in the order in which the articles first name them.
+  let names: [String]
+  /// The class of lines that are about none of the topics.
+  let offTopic: Int
+  private let classifier: TopicClassifier
+  private let topicsOfText: GroupedList<Int32>
+  private let textsOfTopic: GroupedList<Int32>
+
+  /// What a line is about.
+  struct View: Sendable {
+    /// A score for each topic, then for what is off topic; about 1 for an example, about 0 for the rest.
+    let scores: [Float]
+  }
+
+  /// Learns from articles; nil when there are so many that learning would take too long, and when there are no
+  /// lines off topic: what knows only questions that have an answer can't tell those that have none.
+  init?(_ articles: [Article], offTopic lines: [String]) {
+    guard !lines.isEmpty else { return nil }
+    var names: [String] = []
+    var numbers: [String: Int] = [:]
+    for topic in articles.flatMap(\.topics) where numbers[topic] == nil {
+      numbers[topic] = names.count
+      names.append(topic)
+    }
+    let topics = articles.map { $0.topics.compactMap { numbers[$0] } }
+    var reader = PieceReader(.sounds)
+    var examples = zip(articles, topics).flatMap { article, topics in
+      ([article.title] + article.questions).map {
+        TopicClassifier.Example(pieces: reader.pieces(of: $0), topics: topics)
+      }
+    }
+    offTopic = names.count
+    examples += lines.map { TopicClassifier.Example(pieces: reader.pieces(of: $0), topics: [names.count]) }
+    guard let classifier = TopicClassifier(examples, topicCount: names.count + 1) else { return nil }
+    self.classifier = classifier
+    self.names = names
+    let pairs = topics.enumerated().flatMap { text, topics in topics.map { (text: text, topic: $0) } }
+    topicsOfText = GroupedList(keyCount: articles.count, pairs.map { ($0.text, Int32($0.topic)) })
+    textsOfTopic = GroupedList(keyCount: names.count, pairs.map { ($0.topic, Int32($0.text)) })
+  }
+
+  /// What a line is about.
+  func view(of tokens: TokenList) -> View {
+    View(scores: classifier.scores(of: tokens))
+  }
+
+  /// The score of the best of a text's topics.
+  func score(of text: Int32, in view: View) -> Float {
+    topicsOfText[Int(text)].map { view.scores[Int($0)] }.max() ?? 0
+  }
+
+  /// The score of what is off topic.
+  func offTopicScore(in view: View) -> Float { view.scores[offTopic] }
+
+  /// The texts on the best topics, those of the best topic first.
+  func texts(onBest count: Int, in view: View) -> [Int32] {
+    var best: [Int] = []
+    for topic in names.indices {
+      let place = best.firstIndex { view.scores[$0] < view.scores[topic] } ?? best.count
+      guard place < count else { continue }
+      best.insert(topic, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best.flatMap { textsOfTopic[$0] }
+  }
+}

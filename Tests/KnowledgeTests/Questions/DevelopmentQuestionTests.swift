@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Knowledge
+
+@Suite("The questions that understanding is tuned to")
+struct DevelopmentQuestionTests {
+  private static let questions = try? QuestionSet("dev.tsv")
+
+  @Test("Of all questions 86 % find their topic first, 93 % within three, and at most 5 % are refused")
+  func all() throws {
+    let counts = try #require(Self.questions).ask(ShippedKnowledge.base)
+    #expect(counts.questions == 423)
+    #expect(counts.right >= 364)
+    #expect(counts.rightInThree >= 394)
+    #expect(counts.refused <= 21)
+  }
+
+  @Test("Of the misspelled ones 83 % find it first")
+  func misspelled() throws {
+    let counts = try #require(Self.questions).ask(ShippedKnowledge.base, register: "spelling")
+    #expect(counts.questions == 78)
+    #expect(counts.right >= 65)
+  }
+
+  @Test("Of those out of scope 88 % are abstained from")
+  func outOfScope() throws {
+    let rows = try #require(Self.questions).rows.filter { $0.topic == "none" && $0.isScored }
+    let abstained = rows.count {
+      ShippedKnowledge.base.search($0.question, audience: nil, today: nil).isAbstained
+    }
+    #expect(rows.count == 68)
+    #expect(abstained >= 60)
+  }
+
+  @Test("Danger is seen in all lines but three, and in at most 1.5 % of the others")
+  func safety() throws {
+    let rows = try #require(Self.questions).rows
+    let missed = rows.filter { $0.isSafety && ShippedKnowledge.safety.match($0.question) == nil }
+    let alarms = rows.filter { !$0.isSafety && ShippedKnowledge.safety.match($0.question) != nil }
+    #expect(missed.count <= 3, "\(missed.map(\.question))")
+    #expect(alarms.count <= 8, "\(alarms.map(\.question))")
+  }
+}

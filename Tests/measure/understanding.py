@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""Compares what `intake ask` understands with other ways to search, on the same articles.
+
+    understanding.py --intake PATH --dialogs DIR QUESTIONS.tsv [...] [--articles articles.jsonl]
+
+Needs `pip install scikit-learn bm25s PyStemmer`; SQLite comes with Python. The articles are those of
+`intake kb export` (JSON Lines {"id","title","topics","questions","text"}); without --articles they are read from
+DIR/knowledge in the same form. Rows on `none`, `crisis` and `acuut-gevaar`, of the register `harmless` and in
+other languages are left out: here it is only about finding the right topic. Written for each way: the share of
+questions whose first answer is on the right topic, and with one among the first three.
+"""
+import argparse
+import collections
+import glob
+import json
+import os
+import re
+import sqlite3
+import subprocess
+
+import bm25s
+import numpy
+import Stemmer
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+NOT_FOUND = {"crisis", "acuut-gevaar", "geweld-thuis"}  # told when danger is seen, never found
+LEFT_OUT = {"harmless", "english", "german", "polish", "turkish"}
+
+
+def read_articles(folder):
+    articles = []
+    for path in sorted(glob.glob(os.path.join(folder, "knowledge", "*.md"))):
+        _, header, body = open(path, encoding="utf-8").read().split("---", 2)
+        values = lambda key: re.findall(rf"^{key}: *(.*)$", header, re.M)
+        if values("taal") not in ([], ["nl"]):
+            continue
+        articles.append({
+            "id": values("id")[0], "title": values("titel")[0], "questions": values("vraag"),
+            "topics": [t.strip() for t in values("onderwerpen")[0].split(",")],
+            "text": body.replace("## Meer", "")})
+    return articles
+
+
+def read_questions(path):
+    rows = [line.rstrip("\n").split("\t") for line in open(path, encoding="utf-8")]
+    columns = rows[0]
+    topic = columns.index("topics" if "topics" in columns else "topic")
+    register, question = columns.index("register"), columns.index("question")
+    found = [(set(r[topic].split("|")), r[register], r[question]) for r in rows[1:]]
+    return [r for r in found if not r[0] & (NOT_FOUND | {"none"}) and r[1] not in LEFT_OUT]
+
+
+def report(name, rows, ranked):
+    """`ranked` holds for each row the topics of its answers, best first."""
+    counts = collections.defaultdict(lambda: [0, 0, 0])
+    for (topics, register, _), answers in zip(rows, ranked):
+        for key in (register, "all"):
+            counts[key][0] += 1
+            counts[key][1] += any(topics & set(a) for a in answers[:1])
+            counts[key][2] += any(topics & set(a) for a in answers[:3])
+    cells = [f"{k} {100 * f / n:.1f}/{100 * t / n:.1f}" for k, (n, f, t) in sorted(counts.items())]
+    print(f"{name:32}", "  ".join(cells))
+
+
+def intake(binary, dialogs, questions):
+    lines = "\n".join(questions) + "\n"
+    out = subprocess.run([binary, "ask", "-", "--dialogs", dialogs], input=lines, text=True, capture_output=True, check=True)
+    return [[a["topics"] for a in json.loads(line)["answers"]] for line in out.stdout.splitlines()]
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("questions", nargs="+")
+    p.add_argument("--intake", required=True)
+    p.add_argument("--dialogs", default="Dialogs")
+    p.add_argument("--articles")
+    a = p.parse_args()
+    articles = [json.loads(l) for l in open(a.articles, encoding="utf-8")] if a.articles else read_articles(a.dialogs)
+    articles = [x for x in articles if x["id"].split(".")[0] not in NOT_FOUND]
+    topics = [x["topics"] for x in articles]
+    documents = [" ".join([x["title"], *x["questions"], x["text"]]) for x in articles]
+    examples = [(n, q) for n, x in enumerate(articles) for q in [x["title"], *x["questions"]]]
+    stemmer = Stemmer.Stemmer("dutch")
+    tokens = lambda texts: bm25s.tokenize(texts, stopwords=None, stemmer=stemmer, show_progress=False)
+    ranker = bm25s.BM25()
+    ranker.index(tokens(documents), show_progress=False)
+    base = sqlite3.connect(":memory:")
+    base.execute("create virtual table a using fts5(t, tokenize='unicode61 remove_diacritics 2')")
+    base.executemany("insert into a(rowid, t) values (?, ?)", enumerate(documents))
+    grams = lambda texts: (v := TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True), v.fit_transform(texts))
+    by_document, by_example = grams(documents), grams([q for _, q in examples])
+
+    def fts5(question):
+        words = " OR ".join(f'"{w}"' for w in re.findall(r"\w+", question.lower()))
+        sql = "select rowid from a where a match ? order by bm25(a) limit 3"
+        return [topics[i] for (i,) in base.execute(sql, (words,))] if words else []
+
+    for path in a.questions:
+        rows = read_questions(path)
+        questions = [r[2] for r in rows]
+        print(f"{path}: {len(rows)} questions, right first/in three, %")
+        report("intake", rows, intake(a.intake, a.dialogs, questions))
+        found, _ = ranker.retrieve(tokens(questions), k=3, show_progress=False)
+        report("bm25s, Dutch stemmer", rows, [[topics[i] for i in r] for r in found])
+        report("SQLite FTS5", rows, [fts5(q) for q in questions])
+        scores = (by_document[0].transform(questions) @ by_document[1].T).toarray()
+        report("char n-gram TF-IDF, articles", rows, [[topics[i] for i in numpy.argsort(-s)[:3]] for s in scores])
+        scores = (by_example[0].transform(questions) @ by_example[1].T).toarray()
+        best = [list(dict.fromkeys(examples[i][0] for i in numpy.argsort(-s)[:60]))[:3] for s in scores]
+        report("char n-gram TF-IDF, questions", rows, [[topics[i] for i in r] for r in best])
+
+
+if __name__ == "__main__":
+    main()
