@@ -88,6 +88,11 @@ public struct Content: Sendable {
     return translations.first { $0.language == language }?.missing(from: texts) ?? texts
   }
 
+  /// How much each translation lacks, for authors; none without translations.
+  public var translationLines: [String] {
+    translations.compactMap { $0.gapLine(translatableTexts.value) }
+  }
+
   /// What a day's roster leaves without a desk, and the desks that it leaves without work; none without a roster.
   /// None either where dialogs can't run or the roster has errors: then gaps are no more than their shadow.
   public func routingReports(_ table: RoutingTable) -> [Report] {

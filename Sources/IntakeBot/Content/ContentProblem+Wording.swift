@@ -35,8 +35,6 @@ extension ContentProblem {
       places.isEmpty
         ? "In het Nederlands wordt hier niets ingevuld, in de vertaling wel."
         : "De vertaling vult niet hetzelfde in als het Nederlands."
-    case .untranslated(let count, let all, let first, _):
-      "Van de \(all) teksten zijn er \(count) niet vertaald. De eerste is: `\(first)`."
     case .exampleRows(let count):
       count == 1
         ? "Eén rij is nog een voorbeeld. De bot gebruikt die niet."
@@ -75,8 +73,6 @@ extension ContentProblem {
       places.isEmpty
         ? "Haal de accolades weg."
         : "Zet dit in de vertaling: \(places.map { "`{\($0)}`" }.joined(separator: ", "))."
-    case .untranslated(_, _, _, let language):
-      "Die zegt de bot in het Nederlands. Zie ze allemaal met `intake check --untranslated \(language)`."
     case .exampleRows: "Vul de echte gegevens in en haal `voorbeeld` weg."
     }
   }

@@ -88,8 +88,6 @@ public struct ContentProblem: Sendable {
     case translationOfNothing(String)
     /// A translation that doesn't fill in what the Dutch text does; the names that it should.
     case translationPlaces([String])
-    /// Texts that are said in Dutch for want of a translation.
-    case untranslated(count: Int, of: Int, first: String, language: String)
     /// Rows that are only an example, and are told to nobody.
     case exampleRows(count: Int)
   }
@@ -124,7 +122,7 @@ public struct ContentProblem: Sendable {
   public var isError: Bool {
     switch cause {
     case .exampleRows, .roleWithoutName, .noFallbackDesk, .noDesk, .idleDesk, .translationOfNothing,
-      .translationPlaces, .untranslated:
+      .translationPlaces:
       false
     default: true
     }
@@ -156,7 +154,6 @@ public struct ContentProblem: Sendable {
     case .idleDesk: "C127"
     case .translationOfNothing: "C130"
     case .translationPlaces: "C131"
-    case .untranslated: "C132"
     case .exampleRows: "C150"
     }
   }

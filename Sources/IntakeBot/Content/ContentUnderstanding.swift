@@ -36,7 +36,7 @@ public struct ContentUnderstanding: Understanding {
   public func prepare() { _ = sources }
 
   /// The language of a line, such as `nl` (ISO 639-1); `nl` where nothing tells.
-  public func language(of line: String) -> String { languages.language(of: line).code }
+  public func language(of line: String) -> String? { languages.language(of: line)?.code }
 
   /// Danger to life, despair or violence in a line, answered in the language of the line.
   public func safety(of line: String) -> SafetyFinding? {

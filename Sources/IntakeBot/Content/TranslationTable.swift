@@ -63,7 +63,15 @@ struct TranslationTable: Sendable {
     return texts.filter { !known.contains($0.text) }
   }
 
-  /// What a translator should know: texts that are said no more, places that differ, and how much is missing.
+  /// How much of it is missing, for authors; nil when nothing is.
+  func gapLine(_ texts: [TranslatableText]) -> String? {
+    let count = missing(from: texts).count
+    guard count > 0 else { return nil }
+    return "Vertaling \(language): van de \(texts.count) teksten zijn er \(count) niet vertaald. "
+      + "Die zegt de bot in het Nederlands. Zie ze met `intake check --untranslated \(language)`."
+  }
+
+  /// What a translator should know: texts that are said no more, and places that differ.
   func problems(with texts: [TranslatableText]) -> [ContentProblem] {
     let dutch = Set(texts.map(\.text))
     var problems: [ContentProblem] = []
@@ -74,12 +82,6 @@ struct TranslationTable: Sendable {
         let places = Translation.places(in: entry.dutch)
         problems.append(ContentProblem(.translationPlaces(places), in: file, at: entry.textRange))
       }
-    }
-    let missing = missing(from: texts)
-    if let first = missing.first {
-      let cause = ContentProblem.Cause.untranslated(
-        count: missing.count, of: texts.count, first: first.text, language: language)
-      problems.append(ContentProblem(cause, path: file.path))
     }
     return problems
   }

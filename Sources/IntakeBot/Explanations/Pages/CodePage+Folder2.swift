@@ -277,6 +277,34 @@ extension CodePage {
           """)
       ]),
     CodePage(
+      "C130", "Deze tekst zegt de bot niet",
+      meaning: """
+        In een tabel met vertalingen staat een Nederlandse tekst die nergens voorkomt. De vertaling wordt \
+        dus nooit gezegd.
+        """,
+      wrong: [.file("data/vertaling.pl.tsv", "nl\tpl\nWie ben jij?\tKim jesteś?\n")],
+      mend: """
+        Vaak is de Nederlandse tekst later veranderd. Neem de nieuwe tekst letter voor letter over. Kijk dan \
+        of de vertaling nog klopt.
+        """,
+      right: [.file("data/vertaling.pl.tsv", "nl\tpl\nWie ben je?\tKim jesteś?\n")]),
+    CodePage(
+      "C131", "De vertaling vult iets anders in",
+      meaning: """
+        In de Nederlandse tekst vult de bot een antwoord in, tussen accolades. In de vertaling staat daar \
+        niet hetzelfde.
+        """,
+      wrong: [
+        .file("data/vertaling.pl.tsv", "nl\tpl\nMag ik je vraag doorgeven aan {aanvraag.wie}?\tCzy mogę?\n")
+      ],
+      mend: "Zet dezelfde accolades in de vertaling, met dezelfde naam erin. Vertaal die naam niet.",
+      right: [
+        .file(
+          "data/vertaling.pl.tsv",
+          "nl\tpl\nMag ik je vraag doorgeven aan {aanvraag.wie}?\tCzy mogę przekazać pytanie do {aanvraag.wie}?\n"
+        )
+      ]),
+    CodePage(
       "C150", "Er staan nog voorbeelden in",
       meaning: """
         Sommige rijen zijn nog een voorbeeld. De bot zegt ze tegen niemand. Zo kan niemand jullie \
