@@ -137,3 +137,10 @@ public struct Content: Sendable {
     }
   }
 }
+
+extension Content {
+  /// Whether ways to reach a person or desks are marked `voorbeeld`: nobody is told of those.
+  public var holdsExamples: Bool {
+    contactPoints.contains(where: \.isExample) || router.advisers.contains(where: \.isExample)
+  }
+}

@@ -3,63 +3,68 @@ internal import DialogEngine
 /// A lead as a desk gets it, and as `intake leads show --json` prints it: one JSON object (RFC 8259), its
 /// members always in this order, absent ones left out.
 struct LeadDocument {
-  private(set) var json = ""
+  let json: String
 
   /// Writes a lead; with `state`, also what became of it.
   init(_ lead: Lead, state: LeadState? = nil) {
-    var members = Self.summary(lead)
-    if let state { members.append(("state", Self.text(state.rawValue))) }
-    members.append(("why", Self.text(lead.why)))
-    if let name = lead.name { members.append(("name", Self.text(name))) }
-    switch lead.reach {
-    case .phone(let number): members += [("phone", Self.text(number))]
-    case .email(let address): members += [("email", Self.text(address))]
+    json = JSONWriter.text { json in
+      json.object { json in
+        json.summary(of: lead)
+        if let state { json.text("state", state.rawValue) }
+        json.person(of: lead)
+        json.consent(lead.consent)
+      }
     }
-    let details = lead.details.map {
-      Self.object([
-        ("question", Self.text($0.question)), ("label", Self.text($0.label)), ("answer", Self.text($0.text)),
-      ])
-    }
-    members.append(("details", "[\(details.joined(separator: ","))]"))
-    let consent = Self.object([
-      ("text", Self.text(lead.consent.text)), ("turn", "\(lead.consent.turn)"),
-      ("at", Self.text(lead.consent.moment.iso)),
-    ])
-    members.append(("consent", consent))
-    json = Self.object(members)
   }
 
   /// Writes a lead without anything that the person gave: for lists.
   init(listing lead: Lead, state: LeadState) {
-    json = Self.object(Self.summary(lead) + [("state", Self.text(state.rawValue))])
-  }
-
-  private static func summary(_ lead: Lead) -> [(String, String)] {
-    [
-      ("reference", text(lead.reference.description)), ("made", text(lead.moment.iso)),
-      ("topic", text(lead.topic.rawValue)), ("dialog", text(lead.dialog.rawValue)),
-      ("language", text(lead.language)), ("role", text(lead.role)), ("desk", text(lead.desk)),
-      ("adviser", text(lead.adviser)), ("region", text(lead.region)),
-      ("fallback", lead.isFallback ? "true" : "false"),
-    ]
-  }
-
-  private static func object(_ members: [(String, String)]) -> String {
-    "{" + members.map { "\(text($0.0)):\($0.1)" }.joined(separator: ",") + "}"
-  }
-
-  private static func text(_ text: String) -> String {
-    var json = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": json += "\\\""
-      case "\\": json += "\\\\"
-      case "\n": json += "\\n"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        json += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      default: json.unicodeScalars.append(scalar)
+    json = JSONWriter.text { json in
+      json.object { json in
+        json.summary(of: lead)
+        json.text("state", state.rawValue)
       }
     }
-    return json + "\""
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func summary(of lead: Lead) {
+    text("reference", lead.reference.description)
+    text("made", lead.moment.iso)
+    text("topic", lead.topic.rawValue)
+    text("dialog", lead.dialog.rawValue)
+    text("language", lead.language)
+    text("role", lead.role)
+    text("desk", lead.desk)
+    text("adviser", lead.adviser)
+    text("region", lead.region)
+    flag("fallback", lead.isFallback)
+  }
+
+  fileprivate mutating func person(of lead: Lead) {
+    text("why", lead.why)
+    if let name = lead.name { text("name", name) }
+    switch lead.reach {
+    case .phone(let number): text("phone", number)
+    case .email(let address): text("email", address)
+    }
+    name("details")
+    array(lead.details) { json, detail in
+      json.object { json in
+        json.text("question", detail.question)
+        json.text("label", detail.label)
+        json.text("answer", detail.text)
+      }
+    }
+  }
+
+  fileprivate mutating func consent(_ consent: Lead.Agreement) {
+    name("consent")
+    object { json in
+      json.text("text", consent.text)
+      json.count("turn", consent.turn)
+      json.text("at", consent.moment.iso)
+    }
   }
 }

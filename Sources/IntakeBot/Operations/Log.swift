@@ -27,8 +27,7 @@ public struct Log: Sendable {
   public func callAsFunction(_ event: LogEvent) {
     var json = JSONWriter()
     json.object { json in
-      json.name("time")
-      json.string(timestamp())
+      json.text("time", timestamp())
       event.write(to: &json)
     }
     write(json.bytes + [UInt8(ascii: "\n")])
@@ -77,17 +76,5 @@ extension LogEvent {
       json.string("stopped")
       json.count("cut_off", cutOff)
     }
-  }
-}
-
-extension JSONWriter {
-  mutating func text(_ name: StaticString, _ value: String) {
-    self.name(name)
-    string(value)
-  }
-
-  mutating func count(_ name: StaticString, _ value: Int) {
-    self.name(name)
-    number(value)
   }
 }

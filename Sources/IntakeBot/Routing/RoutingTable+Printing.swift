@@ -39,19 +39,15 @@ extension RoutingTable {
 
 extension RoutingTable.Row {
   fileprivate var json: String {
-    var writer = JSONWriter()
-    writer.object { writer in
-      writer.name("role")
-      writer.string(role)
-      writer.name("topic")
-      writer.string(topic.rawValue)
-      writer.name("province")
-      writer.string(province)
-      writer.name("sector")
-      writer.string(sector)
-      writer.name("desks")
-      writer.array(desks) { $0.string($1) }
+    JSONWriter.text { json in
+      json.object { json in
+        json.text("role", role)
+        json.text("topic", topic.rawValue)
+        json.text("province", province)
+        json.text("sector", sector)
+        json.name("desks")
+        json.array(desks) { $0.string($1) }
+      }
     }
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

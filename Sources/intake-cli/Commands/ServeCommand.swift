@@ -18,7 +18,10 @@ struct ServeCommand {
       loader.explainBroken(content, console: console)
       return .notGood
     }
-    guard let signals = StopSignals.catchAll() else { return .couldNotBeDone }
+    guard let signals = StopSignals.catchAll() else {
+      console.errors.write("intake: no pipe could be had. Allow the process more open files (ulimit -n).\n")
+      return .couldNotBeDone
+    }
     let log = Log.standardError
     guard let leads = openLeads(content, log, console) else { return .couldNotBeDone }
     do {
@@ -64,7 +67,7 @@ struct ServeCommand {
     if let gateway = options.gateway { setup.gateway = gateway }
     setup.limits = options.limits
     setup.log = log
-    if content.contactPoints.contains(where: \.isExample) { setup.log(.examplesInContent) }
+    if content.holdsExamples { setup.log(.examplesInContent) }
     return setup
   }
 }

@@ -29,6 +29,22 @@ struct ServeCommandTests {
     #expect(events == ["listening", "stopping", "stopped"])
   }
 
+  @Test("Of rows marked voorbeeld the operator is told, of the roster as of the contacts")
+  func examples() throws {
+    let examples = try ContentFixture([
+      "routing/advisers.csv": """
+      id,role,desk,regions,sectors,topics,languages,capacity,hours,take-within,channel,address,from,until,example
+      hulp,helpdesk,Helpdesk,,,,,,,,folder,hulp,,,
+      coach,coach,Coaches,,,,,20,,,folder,coach,,,voorbeeld
+
+      """
+    ])
+    let run = try ProgramRun("serve --dialogs '\(examples.path)' --data none \(anyPorts)")
+    _ = try #require(run.firstLine())
+    kill(run.process.processIdentifier, SIGTERM)
+    #expect(run.ended().errors.contains("\"event\":\"examples-in-content\"}\n"))
+  }
+
   @Test("A port that is taken: exit 3, and what to do")
   func portTaken() throws {
     let first = try serve(anyPorts)

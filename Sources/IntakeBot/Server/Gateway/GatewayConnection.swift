@@ -44,7 +44,9 @@ struct GatewayConnection {
 
   private mutating func action(for line: GatewayLine, isRight: (String) -> Bool) -> Action {
     if case .authentication(let token) = line { return authentication(isKnown || isRight(token)) }
-    guard isKnown else { return .refuse(.unauthorized, conversation: nil, id: nil) }
+    guard isKnown else {
+      return .refuse(.unauthorized, conversation: line.names.conversation, id: line.names.id)
+    }
     switch line {
     case .turn(let request): return .take(request)
     case .refused(let error, let conversation, let id):

@@ -3,24 +3,13 @@ extension GatewayError {
   func line(conversation: String? = nil, id: String? = nil) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      if let conversation {
-        json.name("conversation")
-        json.string(conversation)
-      }
-      if let id {
-        json.name("id")
-        json.string(id)
-      }
+      if let conversation { json.text("conversation", conversation) }
+      if let id { json.text("id", id) }
       json.name("error")
       json.object { json in
-        json.name("code")
-        json.string(code.rawValue)
-        json.name("message")
-        json.string(message)
-        if let retryAfter {
-          json.name("retry_after_ms")
-          json.number(retryAfter)
-        }
+        json.text("code", code.rawValue)
+        json.text("message", message)
+        if let retryAfter { json.count("retry_after_ms", retryAfter) }
       }
     }
     return json.bytes + [UInt8(ascii: "\n")]

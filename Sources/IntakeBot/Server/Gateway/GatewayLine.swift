@@ -26,6 +26,17 @@ enum GatewayLine: Hashable, FramedLine {
   }
 }
 
+extension GatewayLine {
+  /// The conversation and the id that it names, where they could be read.
+  var names: (conversation: String?, id: String?) {
+    switch self {
+    case .turn(let request): (request.conversation, request.id)
+    case .refused(_, let conversation, let id): (conversation, id)
+    case .authentication, .tooLong: (nil, nil)
+    }
+  }
+}
+
 /// A turn, as another system asks for it.
 struct GatewayRequest: Hashable, Sendable {
   /// Which conversation; 1 to 128 characters from `!` to `~`.

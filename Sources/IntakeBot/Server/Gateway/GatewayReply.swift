@@ -15,12 +15,8 @@ struct GatewayReply {
   var line: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.name("conversation")
-      json.string(request.conversation)
-      if let id = request.id {
-        json.name("id")
-        json.string(id)
-      }
+      json.text("conversation", request.conversation)
+      if let id = request.id { json.text("id", id) }
       json.name("messages")
       json.array(turn.messages) { $0.string($1, joinsLines: true) }
       writeState(&json)
@@ -30,57 +26,42 @@ struct GatewayReply {
   }
 
   private func writeState(_ json: inout JSONWriter) {
-    json.name("dialog")
-    json.string(dialog)
-    json.name("state")
-    json.string(turn.waiting?.question.rawValue ?? "")
+    json.text("dialog", dialog)
+    json.text("state", turn.waiting?.question.rawValue ?? "")
     if !turn.choices.isEmpty {
       json.name("choices")
       json.array(turn.choices) { json, choice in
         json.object { json in
-          json.name("key")
-          json.string(choice.key)
+          json.text("key", choice.key)
           json.name("label")
           json.string(choice.label, joinsLines: true)
         }
       }
     }
-    json.name("ended")
-    json.bool(turn.conversation.isEnded)
+    json.flag("ended", turn.conversation.isEnded)
   }
 
   private func writeExtras(_ json: inout JSONWriter) {
     if let lead { write(lead, &json) }
     if let article = turn.articles.first { write(article, &json) }
-    if let safety = turn.safetyConcern {
-      json.name("safety")
-      json.string(safety.rawValue)
-    }
-    if isNew {
-      json.name("new")
-      json.bool(true)
-    }
+    if let safety = turn.safetyConcern { json.text("safety", safety.rawValue) }
+    if isNew { json.flag("new", true) }
   }
 
   private func write(_ lead: KeptLead, _ json: inout JSONWriter) {
     json.name("lead")
     json.object { json in
-      json.name("reference")
-      json.string(lead.reference)
-      json.name("role")
-      json.string(lead.role)
-      json.name("desk")
-      json.string(lead.desk)
-      json.name("region")
-      json.string(lead.region)
+      json.text("reference", lead.reference)
+      json.text("role", lead.role)
+      json.text("desk", lead.desk)
+      json.text("region", lead.region)
     }
   }
 
   private func write(_ article: ArticleMatch, _ json: inout JSONWriter) {
     json.name("answer")
     json.object { json in
-      json.name("article")
-      json.string(article.article)
+      json.text("article", article.article)
       json.name("topics")
       json.array(article.topics) { $0.string($1.rawValue) }
       json.name("score")

@@ -1,9 +1,16 @@
 /// Appends JSON (RFC 8259) to bytes, member by member, in the order of the calls.
-struct JSONWriter {
+public struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
   init() { bytes.reserveCapacity(512) }
+
+  /// What is written, as text.
+  public static func text(_ write: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter()
+    write(&writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
 
   /// Writes an object.
   mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -31,7 +38,7 @@ struct JSONWriter {
   }
 
   /// Writes a string. With `joinsLines` its line breaks become spaces.
-  mutating func string(_ text: String, joinsLines: Bool = false) {
+  public mutating func string(_ text: String, joinsLines: Bool = false) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
@@ -56,7 +63,7 @@ struct JSONWriter {
   }
 
   /// Writes a share from 0 to 1, with three decimals at most.
-  mutating func share(_ value: Double) {
+  public mutating func share(_ value: Double) {
     separate()
     let thousandths = Int((min(max(value, 0), 1) * 1_000).rounded())
     if thousandths.isMultiple(of: 1_000) {

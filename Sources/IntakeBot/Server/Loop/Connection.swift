@@ -12,9 +12,8 @@ class Connection {
   var input: [UInt8] = []
   /// Whether the client has shut its side.
   var inputEnded = false
-  /// What the client has not taken yet, from `unsentStart` on.
-  var unsent: [UInt8] = []
-  var unsentStart = 0
+  /// What the client has not taken yet.
+  var unsent = SendQueue()
   var interest: Poller.Interest = .read
   var phase = Phase.open
   /// Whether it is in the loop's list of those that have work left.
@@ -42,8 +41,6 @@ class Connection {
     address = accepted.address
     pace = accepted.pace
   }
-
-  var unsentCount: Int { unsent.count - unsentStart }
 
   /// Whether lines must wait for something that is under way elsewhere.
   var isBlocked: Bool { false }

@@ -15,29 +15,20 @@ extension EventLoop {
       // A client that is gone is told of as an event; until then its answers are kept like others.
       sent = max(0, sent)
     }
-    if sent < output.count { connection.unsent.append(contentsOf: output[sent...]) }
+    if sent < output.count { connection.unsent.append(output[sent...]) }
     output.removeAll(keepingCapacity: true)
   }
 
   /// Tries again what the system did not take; false when the client is gone.
   func sendUnsent(_ connection: Connection) -> Bool {
-    // The array lives as long as the call.
-    let sent = connection.unsent.withUnsafeBytes { bytes in
-      let rest = UnsafeRawBufferPointer(rebasing: bytes[connection.unsentStart...])
-      return send(connection.descriptor, rest.baseAddress, rest.count, Self.sendFlags)
-    }
-    if sent < 0 { return errno == EAGAIN || errno == EINTR }
-    connection.unsentStart += sent
-    if connection.unsentCount == 0 {
-      connection.unsent = []
-      connection.unsentStart = 0
-    }
-    return true
+    let descriptor = connection.descriptor
+    let sent = connection.unsent.send { send(descriptor, $0.baseAddress, $0.count, Self.sendFlags) }
+    return sent >= 0 || errno == EAGAIN || errno == EINTR
   }
 
   /// Whether so much waits for this client that nothing more is taken from it.
   func hasTooMuchUnsent(_ connection: Connection) -> Bool {
-    core.limits.maxUnsent > 0 && connection.unsentCount > core.limits.maxUnsent
+    core.limits.maxUnsent > 0 && connection.unsent.count > core.limits.maxUnsent
   }
 
   /// Ends every piece of work on a connection: sends what was written, and sees what is to be waited for.

@@ -155,8 +155,16 @@ struct GatewayConnectionTests {
   func closed() {
     var machine = GatewayConnection(asksToken: true)
     #expect(
-      actions(&machine, turn, "x", #"{"auth":"bad"}"#, #"{"auth":"good"}"#, turn)
-        == [unauthorized, unauthorized, unauthorized, .welcome, taken])
+      actions(&machine, "x", #"{"auth":"bad"}"#, #"{"auth":"good"}"#, turn)
+        == [unauthorized, unauthorized, .welcome, taken])
+  }
+
+  @Test("Who is not let in is told for which conversation and id, where they could be read")
+  func names() {
+    var machine = GatewayConnection(asksToken: true)
+    #expect(
+      actions(&machine, #"{"conversation":"a","id":"m1","text":"b"}"#, #"{"conversation":"a","id":"m2"}"#)
+        == ["m1", "m2"].map { .refuse(.unauthorized, conversation: "a", id: $0) })
   }
 
   @Test("The third wrong token closes")
@@ -165,7 +173,10 @@ struct GatewayConnectionTests {
     let wrong = #"{"auth":"bad"}"#
     #expect(
       actions(&machine, wrong, turn, wrong, wrong)
-        == [unauthorized, unauthorized, unauthorized, .close(.unauthorized)])
+        == [
+          unauthorized, .refuse(.unauthorized, conversation: "a", id: nil), unauthorized,
+          .close(.unauthorized),
+        ])
   }
 }
 
