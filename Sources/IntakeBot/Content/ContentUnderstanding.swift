@@ -72,7 +72,7 @@ public struct ContentUnderstanding: Understanding {
     if let exact = sources.exactPhrases[NormalizedLine(line).folded] {
       return [DialogMatch(dialog: DialogName(rawValue: exact), confidence: 1)]
     }
-    let matches = sources.phrases.match(line).filter { $0.confidence >= thresholds.suggestion }
+    let matches = sources.phrases.match(line).filter { $0.confidence >= Self.leastPhraseConfidence }
     let ranked = matches.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.confidence != second.confidence { return first.confidence > second.confidence }
@@ -80,8 +80,17 @@ public struct ContentUnderstanding: Understanding {
       return fits != otherFits ? fits : left.offset < right.offset
     }
     return ranked.map {
-      DialogMatch(dialog: DialogName(rawValue: $0.element.key), confidence: $0.element.confidence)
+      DialogMatch(
+        dialog: DialogName(rawValue: $0.element.key), confidence: Self.comparable($0.element.confidence))
     }
+  }
+
+  /// Phrases are few and short: what comes less near is offered to nobody.
+  private static let leastPhraseConfidence = 0.4
+
+  /// A phrase's confidence on the scale of the articles, which have more to be sure by and so come nearer to 1.
+  private static func comparable(_ confidence: Double) -> Double {
+    confidence <= 0.5 ? confidence : confidence + (1 - confidence) * (confidence - 0.5)
   }
 
   private func isFor(_ audience: String?, _ dialog: String) -> Bool {

@@ -13,6 +13,9 @@ public enum Calibration {
   /// The least confidence of a line that is an example question almost word for word.
   static let sameQuestion = 0.9
 
+  /// The most that an article's confidence can be: only what is an opening phrase word for word is surer.
+  static let surest = 0.94
+
   /// What lies below this confidence is not offered at all.
   public static let floor = 0.1
 

@@ -43,7 +43,7 @@ extension KnowledgeBase {
     let confidence = signals.confidence
     // A line that is an example question almost word for word needs no more support.
     let isSame = asked.evidence[match.text].likeness >= Ranking.sameQuestion
-    return isSame ? max(confidence, Calibration.sameQuestion) : confidence
+    return min(isSame ? max(confidence, Calibration.sameQuestion) : confidence, Calibration.surest)
   }
 
   /// All that the confidence of an article rests on; nil when nothing was learned.

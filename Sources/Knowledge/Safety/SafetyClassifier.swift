@@ -3,10 +3,10 @@
 /// Patterns see the wordings that somebody thought of. This sees those that resemble them, and knows from
 /// thousands of ordinary questions what resembles them by chance.
 struct SafetyClassifier: Sendable {
-  /// How far danger must be ahead of harmlessness, and how much there must be of it. Chosen on
-  /// `Tests/KnowledgeTests/Questions/dev.tsv`: rather an alarm too many than one too few.
-  static let leastLead: Float = -0.15
-  static let leastScore: Float = 0.2
+  /// How far danger must be ahead of harmlessness, and how much there must be of it. A plain answer in a form
+  /// that is taken for danger costs somebody their answer, so likeness alone is not enough.
+  static let leastLead: Float = 0.05
+  static let leastScore: Float = 0.3
   /// A line of fewer words tells too little to be like another; there the patterns decide alone.
   static let leastWords = 3
 
