@@ -14,18 +14,54 @@ public enum SpokenKey {
 
   /// The key of a word that went through `Normalizer`. Linear in its length.
   static func key(ofNormalized word: [UInt8]) -> [UInt8] {
-    let isPlain = !word.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }
-    let letters = isPlain ? word : word.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
     var sounds: [UInt8] = []
-    sounds.reserveCapacity(letters.count + 2)
-    var position = 0
-    while position < letters.count {
-      let rule = SpokenRules.rule(for: letters, at: position)
-      for sound in rule.sounds where sounds.last != sound { sounds.append(sound) }
-      position += rule.length
+    sounds.reserveCapacity(word.count + 2)
+    key(ofNormalized: word, word.indices, into: &sounds)
+    return sounds
+  }
+
+  /// The key of a word that stands in a longer text; takes the place of what the buffer held.
+  static func key(ofNormalized text: [UInt8], _ range: Range<Int>, into sounds: inout [UInt8]) {
+    sounds.removeAll(keepingCapacity: true)
+    if text[range].contains(where: isMark) {
+      let letters = text[range].filter { !isMark($0) }
+      appendSounds(of: letters, letters.indices, to: &sounds)
+    } else {
+      appendSounds(of: text, range, to: &sounds)
     }
     dropUnheardEnd(&sounds)
-    return sounds
+  }
+
+  /// Whether this is a hyphen or an apostrophe, which nobody hears.
+  private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }
+
+  private static func appendSounds(of text: [UInt8], _ range: Range<Int>, to sounds: inout [UInt8]) {
+    let rules = SpokenRules.byFirstLetter
+    var window: UInt64 = 0
+    var (position, loaded) = (range.lowerBound, range.lowerBound)
+    var latest: UInt8 = 0
+    while position < range.upperBound {
+      while loaded < range.upperBound, loaded - position < 8 {
+        window |= UInt64(text[loaded]) &<< UInt64(8 * (loaded - position))
+        loaded += 1
+      }
+      // A letter without a rule sounds as it is written.
+      var (heard, count, length) = (UInt32(text[position]), 1, 1)
+      for number in rules.range(Int(text[position])) {
+        let rule = rules.elements[number]
+        guard rule.fits(window, isStart: position == range.lowerBound) else { continue }
+        (heard, count, length) = (rule.sounds, rule.soundCount, rule.length)
+        break
+      }
+      for _ in 0..<count {
+        let sound = UInt8(truncatingIfNeeded: heard)
+        if sound != latest { sounds.append(sound) }
+        latest = sound
+        heard >>= 8
+      }
+      window &>>= UInt64(8 * length)
+      position += length
+    }
   }
 
   /// The ending as it is heard: `-d` and `-b` are `-t` and `-p`; `-en` is `-e`; a `-t` behind another

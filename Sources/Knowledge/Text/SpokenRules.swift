@@ -1,11 +1,32 @@
 /// The table from spellings to sounds behind `SpokenKey`.
 enum SpokenRules {
-  /// Letters that are read together, and the sounds they stand for.
+  /// Letters that are read together, and the sounds they stand for. Both are packed into a number each, the first
+  /// byte lowest, so that a rule is looked at without touching memory of its own.
   struct Rule: Sendable {
-    let spelling: [UInt8]
-    let sounds: [UInt8]
+    let spelling: UInt64
+    let length: Int
+    let sounds: UInt32
+    let soundCount: Int
     let place: Place
-    var length: Int { spelling.count }
+
+    /// Whether the rule holds at a place in a word.
+    ///
+    /// - Parameters:
+    ///   - window: The eight bytes from there on, the first one lowest; 0 behind the end of the word.
+    ///   - isStart: Whether the word begins there.
+    func fits(_ window: UInt64, isStart: Bool) -> Bool {
+      // No spelling is longer than seven letters, and none holds a 0: what is equal lies within the word.
+      guard window & (1 &<< UInt64(8 * length) - 1) == spelling else { return false }
+      let next = UInt8(truncatingIfNeeded: window &>> UInt64(8 * length))
+      switch place {
+      case .anywhere: return true
+      case .start: return isStart
+      case .end: return next == 0
+      case .within: return !isStart
+      case .beforeFrontVowel: return next == 0x65 || next == 0x69 || next == 0x79
+      case .beforeVowel: return next.isPlainVowel
+      }
+    }
   }
 
   /// Where in a word a rule holds.
@@ -17,43 +38,13 @@ enum SpokenRules {
     case beforeVowel
   }
 
-  /// The rule for the letters at a position: the first in the table that fits, else the letter itself.
-  static func rule(for letters: [UInt8], at position: Int) -> Rule {
-    let first = Int(letters[position])
-    for rule in table[first] where fits(rule, letters, position) { return rule }
-    return letterRules[first]
-  }
-
-  /// For each byte the rule that it sounds as it is written.
-  private static let letterRules = (UInt8.min...UInt8.max).map {
-    Rule(spelling: [$0], sounds: [$0], place: .anywhere)
-  }
-
-  private static func fits(_ rule: Rule, _ letters: [UInt8], _ position: Int) -> Bool {
-    let end = position + rule.length
-    guard end <= letters.count else { return false }
-    for offset in 1..<max(1, rule.length) where letters[position + offset] != rule.spelling[offset] {
-      return false
+  /// The rules by the byte they begin with; longer spellings come first.
+  static let byFirstLetter: GroupedList<Rule> = {
+    let longestFirst = rules.enumerated().sorted {
+      ($1.element.length, $0.offset) < ($0.element.length, $1.offset)
     }
-    let next = end < letters.count ? letters[end] : 0
-    switch rule.place {
-    case .anywhere: return true
-    case .start: return position == 0
-    case .end: return end == letters.count
-    case .within: return position > 0
-    case .beforeFrontVowel: return "eiy".utf8.contains(next)
-    case .beforeVowel: return next.isPlainVowel
-    }
-  }
-
-  /// Rules by the byte they begin with; longer spellings come first.
-  private static let table: [[Rule]] = {
-    var table = [[Rule]](repeating: [], count: 256)
-    for rule in rules { table[Int(rule.spelling[0])].append(rule) }
-    return table.map { group in
-      group.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(
-        \.element)
-    }
+    return GroupedList(
+      keyCount: 256, longestFirst.map { (Int($0.element.spelling & 0xFF), $0.element) })
   }()
 
   private static let rules: [Rule] =
@@ -72,7 +63,14 @@ enum SpokenRules {
   private static func rules(_ place: Place, _ list: String) -> [Rule] {
     list.split(separator: " ").map { pair in
       let sides = pair.split(separator: "=")
-      return Rule(spelling: Array(sides[0].utf8), sounds: Array(sides[sides.count - 1].utf8), place: place)
+      let (spelling, sounds) = (Array(sides[0].utf8), Array(sides[sides.count - 1].utf8))
+      return Rule(
+        spelling: packed(spelling), length: spelling.count, sounds: UInt32(packed(sounds)),
+        soundCount: sounds.count, place: place)
     }
+  }
+
+  private static func packed(_ letters: [UInt8]) -> UInt64 {
+    letters.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

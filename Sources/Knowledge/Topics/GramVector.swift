@@ -7,22 +7,34 @@ struct GramVector: Sendable {
 
   /// Weighs the pieces of a line.
   init(_ pieces: [UInt32], _ table: GramTable) {
-    var found: [Int32] = []
+    numbers.reserveCapacity(pieces.count)
     for gram in pieces {
-      if let number = table.number(of: gram) { found.append(Int32(number)) }
+      if let number = table.number(of: gram) { numbers.append(number) }
     }
-    guard !found.isEmpty else { return }
-    found.sort()
-    var start = 0
-    while start < found.count {
+    guard !numbers.isEmpty else { return }
+    numbers.sort()
+    weights.reserveCapacity(numbers.count)
+    // What was counted moves forward into the same list.
+    var (start, kept) = (0, 0)
+    while start < numbers.count {
+      let number = numbers[start]
       var end = start + 1
-      while end < found.count, found[end] == found[start] { end += 1 }
-      let frequency = end - start == 1 ? 1 : 1 + Float(naturalLogarithm(Double(end - start)))
-      numbers.append(found[start])
-      weights.append(frequency * table.importance[Int(found[start])])
+      while end < numbers.count, numbers[end] == number { end += 1 }
+      weights.append(Self.frequencyWeight(end - start) * table.importance[Int(number)])
+      numbers[kept] = number
+      kept += 1
       start = end
     }
+    numbers.removeLast(numbers.count - kept)
     let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
     for index in weights.indices { weights[index] /= length }
   }
+
+  /// 1 + ln count.
+  private static func frequencyWeight(_ count: Int) -> Float {
+    count < few.count ? few[count] : 1 + Float(naturalLogarithm(Double(count)))
+  }
+
+  /// What most counts weigh, worked out beforehand.
+  private static let few: [Float] = [0, 1] + (2..<32).map { 1 + Float(naturalLogarithm(Double($0))) }
 }

@@ -16,21 +16,26 @@ enum LinePieces: Sendable {
 
   /// The pieces of a line, in order, with repetition.
   func pieces(of tokens: TokenList) -> [UInt32] {
-    pieces(of: tokens) { SpokenKey.key(ofNormalized: Array(tokens.bytes[$0])) }
+    pieces(of: tokens) { range, key in SpokenKey.key(ofNormalized: tokens.bytes, range, into: &key) }
   }
 
   /// The same, with the key of each word from elsewhere.
-  func pieces(of tokens: TokenList, key: (Range<Int>) -> [UInt8]) -> [UInt32] {
+  ///
+  /// - Parameter setKey: Puts the key of the word that stands at a range into a buffer, in place of what is there.
+  func pieces(of tokens: TokenList, setKey: (Range<Int>, inout [UInt8]) -> Void) -> [UInt32] {
     var pieces: [UInt32] = []
-    pieces.reserveCapacity(2 * tokens.bytes.count)
+    pieces.reserveCapacity(2 * tokens.bytes.count + 5 * tokens.count)
     var words: [UInt32] = []
+    var key: [UInt8] = []
     for range in tokens.ranges {
-      let key = key(range)
+      setKey(range, &key)
       Self.appendSounds(of: key, to: &pieces)
       guard self == .soundsAndWords else { continue }
       let word = Self.number(of: key)
       pieces.append(word)
-      for earlier in words.suffix(Self.reach) { pieces.append(Self.pair(earlier, word)) }
+      for place in max(0, words.count - Self.reach)..<words.count {
+        pieces.append(Self.pair(words[place], word))
+      }
       words.append(word)
     }
     return pieces

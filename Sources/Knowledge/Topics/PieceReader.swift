@@ -12,6 +12,8 @@ struct PieceReader {
     for range in tokens.ranges where words.insert(tokens.bytes, range) == keys.count {
       keys.append(SpokenKey.key(ofNormalized: Array(tokens.bytes[range])))
     }
-    return kind.pieces(of: tokens) { range in words.find(tokens.bytes, range).map { keys[$0] } ?? [] }
+    return kind.pieces(of: tokens) { range, key in
+      key = words.find(tokens.bytes, range).map { keys[$0] } ?? []
+    }
   }
 }

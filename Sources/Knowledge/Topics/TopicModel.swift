@@ -49,7 +49,11 @@ struct TopicModel: Sendable {
 
   /// The score of the best of a text's topics.
   func score(of text: Int32, in view: View) -> Float {
-    topicsOfText[Int(text)].map { view.scores[Int($0)] }.max() ?? 0
+    var best = -Float.infinity
+    for place in topicsOfText.range(Int(text)) {
+      best = max(best, view.scores[Int(topicsOfText.elements[place])])
+    }
+    return best == -.infinity ? 0 : best
   }
 
   /// The score of what is off topic.

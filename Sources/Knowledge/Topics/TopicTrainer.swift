@@ -5,6 +5,8 @@ struct TopicTrainer {
   /// 2006, "Practical Structured Learning Techniques", figure 2.3).
   private var changes: TopicWeights
   private var step: Float = 1
+  /// What the latest line scored.
+  private var scores: [Float] = []
 
   init(gramCount: Int, topicCount: Int) {
     weights = TopicWeights(gramCount: gramCount, topicCount: topicCount)
@@ -15,20 +17,25 @@ struct TopicTrainer {
   mutating func learn(_ line: GramVector, _ topics: [Int]) {
     defer { step += 1 }
     guard !line.numbers.isEmpty, let own = topics.first else { return }
-    let scores = weights.scores(of: line)
-    var rival: Int?
-    for topic in scores.indices where !topics.contains(topic) {
-      if scores[topic] > rival.map({ scores[$0] }) ?? -.infinity { rival = topic }
-    }
-    guard let rival else { return }
+    weights.setScores(of: line, in: &scores)
+    guard let rival = rival(of: topics) else { return }
     let loss = 1 - scores[own] + scores[rival]
     guard loss > 0 else { return }
     // The line has length 1, so the two changes together have length √2.
     let change = min(TopicClassifier.aggressiveness, loss / 2)
-    for (topic, change) in [(own, change), (rival, -change)] {
-      weights.add(line, times: change, to: topic)
-      changes.add(line, times: step * change, to: topic)
+    weights.add(line, times: [(own, change), (rival, -change)])
+    changes.add(line, times: [(own, step * change), (rival, step * -change)])
+  }
+
+  /// The first of the topics that scored most, beside those that the line belongs to.
+  private func rival(of topics: [Int]) -> Int? {
+    var rival: Int?
+    var best = -Float.infinity
+    for topic in scores.indices where scores[topic] > best && !topics.contains(topic) {
+      rival = topic
+      best = scores[topic]
     }
+    return rival
   }
 
   /// The mean of the weights over all steps.

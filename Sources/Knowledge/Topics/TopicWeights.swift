@@ -2,45 +2,68 @@
 struct TopicWeights: Sendable {
   /// The number of topics.
   let topicCount: Int
-  private var values: [Float]
+  /// The length of a row in vectors of four; what is left over behind the last topic stays 0.
+  private let width: Int
+  private var values: [SIMD4<Float>]
 
   /// A table of zeros.
   init(gramCount: Int, topicCount: Int) {
     self.topicCount = topicCount
-    values = [Float](repeating: 0, count: gramCount * topicCount)
+    width = (topicCount + 3) / 4
+    values = [SIMD4<Float>](repeating: .zero, count: gramCount * width)
   }
 
   /// The weight of a piece for a topic.
-  subscript(gram: Int32, topic: Int) -> Float { values[Int(gram) * topicCount + topic] }
+  subscript(gram: Int32, topic: Int) -> Float { values[Int(gram) * width + topic / 4][topic % 4] }
 
   /// What a line scores for each topic: the sum of the rows of its pieces, each times its weight.
   func scores(of line: GramVector) -> [Float] {
-    var sums = [Float](repeating: 0, count: topicCount)
-    // Pointers, for this is nearly all the work of training, and must be fast in unoptimised builds too.
-    values.withUnsafeBufferPointer { values in
-      sums.withUnsafeMutableBufferPointer { sums in
-        guard let values = values.baseAddress, let sums = sums.baseAddress else { return }
-        for index in line.numbers.indices {
-          // A number of the line's is below the number of rows: both come from one table of pieces.
-          add(values + Int(line.numbers[index]) * topicCount, times: line.weights[index], to: sums)
-        }
+    var scores: [Float] = []
+    setScores(of: line, in: &scores)
+    return scores
+  }
+
+  /// The same, in place of what a buffer held.
+  func setScores(of line: GramVector, in scores: inout [Float]) {
+    scores.removeAll(keepingCapacity: true)
+    scores.reserveCapacity(width * 4)
+    var column = 0
+    // Sixteen topics at a time, as many sums as registers hold.
+    while column + 4 <= width {
+      var sums = (SIMD4<Float>.zero, SIMD4<Float>.zero, SIMD4<Float>.zero, SIMD4<Float>.zero)
+      for index in line.numbers.indices {
+        let (place, weight) = (Int(line.numbers[index]) * width + column, line.weights[index])
+        sums.0 += weight * values[place]
+        sums.1 += weight * values[place + 1]
+        sums.2 += weight * values[place + 2]
+        sums.3 += weight * values[place + 3]
       }
+      for sum in [sums.0, sums.1, sums.2, sums.3] { append(sum, to: &scores) }
+      column += 4
     }
-    return sums
+    while column < width {
+      var sum = SIMD4<Float>.zero
+      for index in line.numbers.indices {
+        sum += line.weights[index] * values[Int(line.numbers[index]) * width + column]
+      }
+      append(sum, to: &scores)
+      column += 1
+    }
+    scores.removeLast(width * 4 - topicCount)
   }
 
-  private func add(_ row: UnsafePointer<Float>, times factor: Float, to sums: UnsafeMutablePointer<Float>) {
-    var topic = 0
-    while topic < topicCount {
-      sums[topic] += factor * row[topic]
-      topic &+= 1
-    }
+  private func append(_ sum: SIMD4<Float>, to scores: inout [Float]) {
+    scores.append(sum.x)
+    scores.append(sum.y)
+    scores.append(sum.z)
+    scores.append(sum.w)
   }
 
-  /// Adds a line's weights, times a factor, to a topic's column.
-  mutating func add(_ line: GramVector, times factor: Float, to topic: Int) {
-    for (number, weight) in zip(line.numbers, line.weights) {
-      values[Int(number) * topicCount + topic] += factor * weight
+  /// Adds a line's weights, times a factor each, to the columns of some topics.
+  mutating func add(_ line: GramVector, times changes: [(topic: Int, factor: Float)]) {
+    for index in line.numbers.indices {
+      let (row, weight) = (Int(line.numbers[index]) * width, line.weights[index])
+      for change in changes { values[row + change.topic / 4][change.topic % 4] += change.factor * weight }
     }
   }
 
