@@ -3,21 +3,13 @@ internal import Knowledge
 
 /// Joins the knowledge base to the engine: articles, opening phrases of dialogs, and danger before all.
 ///
-/// Indexing takes some milliseconds, and waits for the first line, or for `prepare()` or `prepared()`.
+/// Indexing and learning take a tenth of a second, and wait for the first line or for `prepareInBackground()`. A
+/// line that comes while they are under way waits for their end, so that replies never depend on it; from then
+/// on nothing that is asked takes a lock.
 public struct ContentUnderstanding: Understanding {
-  private enum Storage: Sendable {
-    case deferred(Deferred<KnowledgeSources>)
-    case ready(KnowledgeSources)
-  }
-
-  private let storage: Storage
+  private let deferred: Deferred<KnowledgeSources>
   private let languages = LanguageRecognizer()
-  private var sources: KnowledgeSources {
-    switch storage {
-    case .deferred(let deferred): deferred.value
-    case .ready(let sources): sources
-    }
-  }
+  private var sources: KnowledgeSources { deferred.value }
   /// All articles.
   var base: KnowledgeBase { sources.base }
 
@@ -25,15 +17,10 @@ public struct ContentUnderstanding: Understanding {
   public let thresholds = ConfidenceThresholds(
     answer: Calibration.threshold, suggestion: Calibration.suggestion)
 
-  init(_ sources: Deferred<KnowledgeSources>) { storage = .deferred(sources) }
+  init(_ sources: Deferred<KnowledgeSources>) { deferred = sources }
 
-  private init(ready sources: KnowledgeSources) { storage = .ready(sources) }
-
-  /// The same, indexed now: what a server asks takes no lock.
-  public func prepared() -> ContentUnderstanding { ContentUnderstanding(ready: sources) }
-
-  /// Makes ready for the first line now.
-  public func prepare() { _ = sources }
+  /// Makes ready for the first line on another thread, so that the greeting need not wait for it.
+  public func prepareInBackground() { deferred.makeInBackground() }
 
   /// The language of a line, such as `nl` (ISO 639-1); `nl` where nothing tells.
   public func language(of line: String) -> String? { languages.language(of: line)?.code }

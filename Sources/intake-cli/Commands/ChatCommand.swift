@@ -79,6 +79,7 @@ private struct Chat {
     var lines = LineInput(console.input)
     guard let context = content.context(at: now) else { return }
     show(rehearsal.open(in: context), after: nil)
+    content.understanding.prepareInBackground()
     while !rehearsal.conversation.isEnded {
       prompt()
       guard let line = lines.next() else { break }

@@ -27,6 +27,7 @@ struct ServeCommand {
     do {
       let server = try IntakeServer(setup(content, program, leads.book, log))
       console.output.write("intake: people on \(server.talk), systems on \(server.gateway)\n")
+      content.understanding.prepareInBackground()
       StopSignals.wait(signals)
       server.stop()
       leads.book?.close()
@@ -57,7 +58,7 @@ struct ServeCommand {
     _ content: Content, _ program: Program, _ leads: LeadBook?, _ log: Log
   ) -> ServerSetup {
     let acceptsLeads = leads != nil
-    let understanding = content.understanding.prepared()
+    let understanding = content.understanding
     var setup = ServerSetup(leads: leads) { moment in
       StepContext(
         program: program, understanding: understanding, today: moment.date,
