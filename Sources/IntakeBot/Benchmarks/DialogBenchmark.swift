@@ -56,10 +56,10 @@ public struct DialogBenchmark: Sendable {
   private static func checked(_ files: ContentFiles, states: Int) -> (seconds: Double, content: Content) {
     var files = files
     files.scripts += GeneratedDialogs.scripts(states: states)
-    let start = cpuSeconds()
+    let start = ThreadClock.seconds
     let content = Content(files)
     let errors = content.reports.count { $0.severity == .error }
-    let seconds = cpuSeconds() - start
+    let seconds = ThreadClock.seconds - start
     return (errors >= 0 ? seconds : 0, content)
   }
 
@@ -68,9 +68,9 @@ public struct DialogBenchmark: Sendable {
     var best = plays.map { _ in Double.infinity }
     for _ in 0...rounds {
       for (index, play) in plays.enumerated() {
-        let start = Self.cpuSeconds()
+        let start = ThreadClock.seconds
         for lines in play.talks { Self.play(lines, in: play.context) }
-        best[index] = min(best[index], Self.cpuSeconds() - start)
+        best[index] = min(best[index], ThreadClock.seconds - start)
       }
     }
     return best
@@ -80,11 +80,5 @@ public struct DialogBenchmark: Sendable {
     var rehearsal = Rehearsal()
     _ = rehearsal.open(in: context)
     for line in lines { _ = rehearsal.say(line, in: context) }
-  }
-
-  private static func cpuSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -11,6 +11,9 @@ public struct KnowledgeBase: Sendable {
   /// What the articles are about; nil for a base that is too large to learn from.
   let topics: TopicModel?
 
+  /// Whether it learned what topics sound like; not from articles that are too many, or none.
+  public var learnsTopics: Bool { topics != nil }
+
   /// Indexes articles with the words of a lexicon.
   public init(articles: [Article], lexicon: Lexicon) {
     var seen: Set<ArticleID> = []

@@ -24,7 +24,7 @@ struct TopicClassifier: Sendable {
 
   /// Learns from examples of the topics `0..<topicCount`; nil where that would be more than `mostWork`.
   init?(_ examples: [Example], topicCount: Int, pieces: LinePieces = .sounds) {
-    guard examples.count * topicCount <= TopicClassifier.mostWork else { return nil }
+    guard TopicClassifier.isLearnable(examples.count, topicCount: topicCount) else { return nil }
     let table = GramTable(examples.map(\.pieces), pieces)
     let lines = examples.map { GramVector($0.pieces, table) }
     var trainer = TopicTrainer(gramCount: table.count, topicCount: topicCount)
@@ -35,6 +35,11 @@ struct TopicClassifier: Sendable {
     }
     self.table = table
     weights = trainer.averaged()
+  }
+
+  /// Whether so many examples of so many topics are no more than `mostWork`.
+  static func isLearnable(_ exampleCount: Int, topicCount: Int) -> Bool {
+    exampleCount * topicCount <= mostWork
   }
 
   /// What a line scores for each topic; an example of a topic scores about 1 more than on any other.

@@ -15,8 +15,8 @@ struct TopicModel: Sendable {
     let scores: [Float]
   }
 
-  /// Learns from articles; nil when there are so many that learning would take too long, and when there are no
-  /// lines off topic: what knows only questions that have an answer can't tell those that have none.
+  /// Learns from articles; nil when there are so many that learning would take too long, when they name no
+  /// topic, and when there are no lines off topic: what knows only questions that have an answer can't tell those that have none.
   init?(_ articles: [Article], offTopic lines: [String]) {
     guard !lines.isEmpty else { return nil }
     var names: [String] = []
@@ -25,6 +25,10 @@ struct TopicModel: Sendable {
       numbers[topic] = names.count
       names.append(topic)
     }
+    guard !names.isEmpty else { return nil }
+    // Before any line is taken apart, for of a hundred thousand articles that alone takes many seconds.
+    let exampleCount = articles.reduce(lines.count) { $0 + 1 + $1.questions.count }
+    guard TopicClassifier.isLearnable(exampleCount, topicCount: names.count + 1) else { return nil }
     let topics = articles.map { $0.topics.compactMap { numbers[$0] } }
     var reader = PieceReader(.sounds)
     var examples = zip(articles, topics).flatMap { article, topics in

@@ -24,16 +24,23 @@ extension CommandTable {
   static let bench = CommandSpec(
     name: .bench, summary: "measure what no client can measure from outside",
     operand: .init(
-      placeholder: "leads|dialogs",
-      summary: "how many leads a second this disk keeps, or what many states of dialogs cost",
-      isOptional: false, takesSeveral: true, words: ["leads", "dialogs"]),
+      placeholder: "leads|dialogs|kb",
+      summary:
+        "how many leads a second this disk keeps, what many states of dialogs cost, or what finding articles costs",
+      isOptional: false, takesSeveral: true, words: ["leads", "dialogs", "kb"]),
     flags: [.writers, .seconds, .data, .deliver, .printAcknowledged, .states, .dialogs],
     examples: [
       .init(line: "intake bench leads --writers 64 --seconds 5", meaning: "one line of JSON"),
       .init(line: "intake bench leads --writers 1 --data /mnt/disk/try", meaning: "on another disk"),
       .init(line: "intake bench dialogs --states 10000", meaning: "CPU times of a check and of turns"),
+      .init(
+        line: "intake bench kb articles.jsonl questions.txt",
+        meaning: "CPU times of answering; articles as from `intake kb export`, a question a line"),
     ],
-    notes: ["Without --data it measures in a folder here, which is removed afterwards."])
+    notes: [
+      "Without --data it measures in a folder here, which is removed afterwards.",
+      "Where there are so many articles that topics can't be learned, `learns_topics` says so.",
+    ])
 }
 
 extension FlagSpec {

@@ -9,8 +9,9 @@ struct BenchCommand {
 
   func run(in console: Console) -> ExitCode {
     if arguments.operands == ["dialogs"] { return DialogBenchCommand(arguments).run(in: console) }
+    if arguments.operands.first == "kb" { return KnowledgeBenchCommand(arguments).run(in: console) }
     guard arguments.operands == ["leads"] else {
-      return refuse("`intake bench` takes `leads` or `dialogs`", .wrongUsage, console)
+      return refuse("`intake bench` takes `leads`, `dialogs` or `kb`", .wrongUsage, console)
     }
     guard let writers = Int(arguments.flags[.writers] ?? "64"), (1...100_000).contains(writers) else {
       return refuse("`--writers` is a number from 1 to 100000", .wrongUsage, console)
