@@ -49,7 +49,12 @@ struct TopicModel: Sendable {
 
   /// The score of the best of a text's topics.
   func score(of text: Int32, in view: View) -> Float {
-    topicsOfText[Int(text)].map { view.scores[Int($0)] }.max() ?? 0
+    let range = topicsOfText.range(Int(text))
+    guard !range.isEmpty else { return 0 }
+    // No `map`: this is asked for each candidate of each search.
+    var best = -Float.infinity
+    for position in range { best = max(best, view.scores[Int(topicsOfText.elements[position])]) }
+    return best
   }
 
   /// The score of what is off topic.
