@@ -69,6 +69,10 @@ extension LogEvent {
     case .safety(let kind):
       json.string("safety")
       json.text("kind", kind)
+    case .remembered(let hits):
+      json.string("remembered")
+      json.count("asked", hits.asked)
+      json.count("found", hits.found)
     case .stopping(let connections):
       json.string("stopping")
       json.count("connections", connections)

@@ -19,6 +19,9 @@ public enum LogEvent: Hashable, Sendable {
   case leads(LeadEvent)
   /// Danger or despair was seen; the kind, never the line.
   case safety(kind: String)
+  /// How often something was looked up for a line, and how often that was remembered from before; told when
+  /// the service stops.
+  case remembered(HitCount)
   /// The service stops; it was asked to.
   case stopping(connections: Int)
   /// The service has stopped; so many connections were cut off.

@@ -7,6 +7,7 @@ public struct KnowledgeBase: Sendable {
   let searchable: [Article]
   /// Where in `searchable` the articles of each topic stand, ascending.
   private let positionsOfTopic: [String: [Int]]
+  private let weights: ArticleWeights
   let index: SearchIndex
   /// What the articles are about; nil for a base that is too large to learn from.
   let topics: TopicModel?
@@ -24,6 +25,7 @@ public struct KnowledgeBase: Sendable {
     positionsOfTopic = searchable.enumerated().reduce(into: [:]) { positions, entry in
       for topic in Set(entry.element.topics) { positions[topic, default: []].append(entry.offset) }
     }
+    weights = ArticleWeights(searchable)
     index = SearchIndex(searchable.map(\.indexedText), lexicon: lexicon)
     topics = TopicModel(searchable, offTopic: lexicon.offTopicLines)
   }
@@ -43,7 +45,8 @@ public struct KnowledgeBase: Sendable {
     // Numbers and names that no article has are common where somebody fills in a form.
     guard !query.alternatives.isEmpty else { return SearchResult(hits: [], isAbstained: true) }
     let asked = Asked(query, index, topics)
-    let best = best(asked, limit: max(1, limit)) { weight(of: Int($0), audience, today) }
+    let asker = weights.asker(audience, on: today)
+    let best = best(asked, limit: max(1, limit)) { weights.weight(of: Int($0), for: asker) }
     var hits: [Hit] = []
     for match in best {
       // What comes after a better answer is never surer than that.
@@ -60,7 +63,13 @@ public struct KnowledgeBase: Sendable {
   public func explain(_ question: String, article: ArticleID, audience: String?) -> Explanation? {
     guard let text = searchable.firstIndex(where: { $0.id == article }) else { return nil }
     let asked = Asked(index.query(question), index, topics)
-    return explain(asked, text: Int32(text), weight: weight(of: text, audience, nil) ?? 1)
+    let weight = weights.weight(of: text, for: weights.asker(audience, on: nil))
+    return explain(asked, text: Int32(text), weight: weight ?? 1)
+  }
+
+  /// Whether a word of a line stands in some article or in the lexicon. `word` is an index into the tokens.
+  public func hasWord(_ word: Int, of tokens: TokenList) -> Bool {
+    index.dictionary.surfaces.find(tokens.bytes, tokens.ranges[word]) != nil
   }
 
   /// The article of a name.
@@ -72,17 +81,6 @@ public struct KnowledgeBase: Sendable {
     let found = (positionsOfTopic[topic] ?? []).map { searchable[$0] }
       .filter { article in today.map { article.isValid(on: $0) } ?? true }
     return [2, 1, 0].flatMap { fit in found.filter { $0.fit(for: audience) == fit } }
-  }
-
-  private func weight(of text: Int, _ audience: String?, _ today: CalendarDay?) -> Float? {
-    let article = searchable[text]
-    if let today, !article.isValid(on: today) { return nil }
-    guard audience != nil else { return 1 }
-    return switch article.fit(for: audience) {
-    case 2: 1
-    case 1: Ranking.anyAudience
-    default: Ranking.otherAudience
-    }
   }
 }
 

@@ -25,10 +25,12 @@ struct ServeCommand {
     let log = Log.standardError
     guard let leads = openLeads(content, log, console) else { return .couldNotBeDone }
     do {
-      let server = try IntakeServer(setup(content, program, leads.book, log))
+      let understanding = RememberingUnderstanding(content.understanding)
+      let server = try IntakeServer(setup(content, program, understanding, leads.book, log))
       console.output.write("intake: people on \(server.talk), systems on \(server.gateway)\n")
       content.understanding.prepareInBackground()
       StopSignals.wait(signals)
+      log(.remembered(understanding.hits))
       server.stop()
       leads.book?.close()
       return .good
@@ -55,10 +57,10 @@ struct ServeCommand {
   }
 
   private func setup(
-    _ content: Content, _ program: Program, _ leads: LeadBook?, _ log: Log
+    _ content: Content, _ program: Program, _ understanding: RememberingUnderstanding, _ leads: LeadBook?,
+    _ log: Log
   ) -> ServerSetup {
     let acceptsLeads = leads != nil
-    let understanding = content.understanding
     var setup = ServerSetup(leads: leads) { moment in
       StepContext(
         program: program, understanding: understanding, today: moment.date,

@@ -17,6 +17,7 @@ struct LogTests {
       (.leadFailed, #""lead-failed""#), (.acceptPaused, #""accept-paused""#),
       (.examplesInContent, #""examples-in-content""#),
       (.safety(kind: "crisis"), #""safety","kind":"crisis""#),
+      (.remembered(HitCount(asked: 9, found: 4)), #""remembered","asked":9,"found":4"#),
       (.stopping(connections: 4), #""stopping","connections":4"#),
       (.stopped(cutOff: 0), #""stopped","cut_off":0"#),
     ])
