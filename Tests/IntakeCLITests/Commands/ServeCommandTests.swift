@@ -26,7 +26,7 @@ struct ServeCommandTests {
     let (code, errors) = run.ended()
     #expect(code == 0)
     let events = errors.split(separator: "\n").compactMap { $0.split(separator: "\"").dropFirst(7).first }
-    #expect(events == ["listening", "stopping", "stopped"])
+    #expect(events == ["listening", "remembered", "stopping", "stopped"])
   }
 
   @Test("Of rows marked voorbeeld the operator is told, of the roster as of the contacts")
