@@ -7,8 +7,9 @@ public import DialogEngine
 /// number longer than three digits, and never a line in which danger was seen. Names, postcodes, phone numbers
 /// and misspellings are looked up anew each time.
 public struct RememberingUnderstanding: Understanding {
-  /// The most entries of each of the three tables, and the longest line in bytes of UTF-8.
+  /// The most entries of each of the three tables.
   static let capacity = 4096
+  /// The longest line that is remembered, in bytes of UTF-8.
   static let longestLine = 64
 
   private struct Remembered {
