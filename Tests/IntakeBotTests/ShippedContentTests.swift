@@ -27,6 +27,17 @@ struct ShippedContentTests {
     #expect(errors.map { "\($0.path):\($0.line) \($0.code) \($0.message)" } == [])
   }
 
+  @Test("Nothing about its language is left to remark, and it reads easily")
+  func plainLanguage() throws {
+    let check = Shipped.content.plainLanguage
+    #expect(check.reports.map { "\($0.path):\($0.line) \($0.code) \($0.message)" } == [])
+    for ease in [check.messages, check.articles] {
+      #expect(ease.longestSentence <= ReadingEase.Bar.longestSentence)
+      #expect(ease.wordsPerSentence <= ReadingEase.Bar.wordsPerSentence)
+      #expect(try #require(ease.fleschDouma) >= ReadingEase.Bar.ease)
+    }
+  }
+
   @Test("It has conversation tests: at least 25")
   func enoughTalks() {
     #expect(Shipped.talks.count >= 25)

@@ -12,10 +12,10 @@ final class Deferred<Value: Sendable>: Sendable {
 
   private let made = AtomicLazyReference<Made>()
   /// How to make it; nil once it is made.
-  private let recipe: Mutex<(@Sendable () -> Value)?>
+  private let recipe: Locked<(@Sendable () -> Value)?>
 
   /// Tells how to make it.
-  init(_ make: @escaping @Sendable () -> Value) { recipe = Mutex(make) }
+  init(_ make: @escaping @Sendable () -> Value) { recipe = Locked(make) }
 
   /// The value.
   var value: Value {

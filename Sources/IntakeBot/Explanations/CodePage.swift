@@ -31,9 +31,9 @@ public struct CodePage: Sendable {
 extension CodePage {
   /// All pages, in the order of their codes.
   public static let all: [CodePage] = [
-    plainLanguage, folder, folder2, scriptFile, scriptLayout, scriptNames, scriptNames2, scriptParts,
-    scriptParts2,
-    scriptFlow, scriptConsent, scriptContent, articles, articles2, wordLists, talks,
+    plainLanguage, folderForm, folderContent, scriptFile, scriptLayout, scriptNameUse, scriptNameForm,
+    scriptPartForm, scriptPartContent, scriptFlow, scriptConsent, scriptContent, articleForm, articleContent,
+    wordLists, talks,
   ].flatMap { $0 }
 
   /// The page of a code, in any case; nil when there is no such code.

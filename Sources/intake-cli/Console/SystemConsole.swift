@@ -48,6 +48,7 @@ extension Console {
       hasColors: isOutputTerminal && variables["NO_COLOR", default: ""].isEmpty
         && variables["TERM"] != "dumb",
       pause: {
+        // Between two looks at the files: a third of a second is at once for a person, and costs nothing.
         Thread.sleep(forTimeInterval: 0.3)
         return true
       })

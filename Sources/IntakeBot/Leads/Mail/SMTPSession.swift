@@ -49,10 +49,6 @@ struct SMTPSession: Sendable {
     }
   }
 
-  /// What a lost connection means now. A server that was lost before it confirmed the message may have it all
-  /// the same; it is sent again, with the same `Message-ID`.
-  func interrupted(_ failure: DeliveryFailure) -> DeliveryOutcome { .postponed(failure) }
-
   private mutating func go(to next: Stage, sending line: String) -> Action {
     stage = next
     return .send(Array((line + "\r\n").utf8))

@@ -1,6 +1,6 @@
 extension CodePage {
-  /// Names in scripts: D2.
-  static let scriptNames: [CodePage] = [
+  /// Names that nothing or too much bears: D201 to D208.
+  static let scriptNameUse: [CodePage] = [
     CodePage(
       "D201", "Die stap is er niet",
       meaning: """

@@ -1,6 +1,6 @@
 extension CodePage {
-  /// Lines and questions of scripts: D3.
-  static let scriptParts: [CodePage] = [
+  /// Lines and questions that can be read: D301 to D312.
+  static let scriptPartForm: [CodePage] = [
     CodePage(
       "D301", "`of` staat tussen twee vragen",
       meaning: "`of` staat tussen twee waarden van één vraag. Tussen twee vragen kan het niet.",

@@ -1,6 +1,6 @@
 extension CodePage {
-  /// Names in scripts: D2.
-  static let scriptNames2: [CodePage] = [
+  /// Names that are no names, and those that must be there: D209 to D216.
+  static let scriptNameForm: [CodePage] = [
     CodePage(
       "D209", "Dit kan geen naam zijn",
       meaning: """

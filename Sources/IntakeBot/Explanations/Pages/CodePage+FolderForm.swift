@@ -1,6 +1,6 @@
 extension CodePage {
-  /// Folders and tables: C.
-  static let folder: [CodePage] = [
+  /// Folders, files and cells that can be read: C101 to C115.
+  static let folderForm: [CodePage] = [
     CodePage(
       "C101", "De map is er niet",
       meaning: "De bot zoekt zijn teksten in een map. Op deze plek is er geen.",

@@ -1,58 +1,16 @@
 extension CodePage {
-  /// Articles: K1.
-  static let articles: [CodePage] = [
+  /// What an article says of itself, and its text: K114 to K132.
+  static let articleContent: [CodePage] = [
     CodePage(
-      "K101", "Het artikel is geen UTF-8",
-      meaning: """
-        De bot leest alleen UTF-8. In dit artikel staat een teken dat daar niet bij past. Vaak is \
-        dat een letter met een accent.
-        """,
-      wrong: [
-        .latin1(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is één bewijs.
-
-          """)
-      ],
-      mend: "Open het bestand in je teksteditor. Kies daar: bewaren als UTF-8.",
-      right: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is één bewijs.
-
-          """)
-      ]),
-    CodePage(
-      "K102", "Het artikel begint niet met ---",
-      meaning: """
-        Boven een artikel staan de gegevens. Ze staan tussen twee regels met drie streepjes. De \
-        eerste ontbreekt.
-        """,
+      "K114", "Het artikel heeft geen onderwerp",
+      meaning: "Elk artikel hoort bij een onderwerp. Anders weet de bot niet wie erover gaat.",
       wrong: [
         .file(
           "knowledge/evc.md",
           """
+          ---
           id: evc
           titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
@@ -61,7 +19,7 @@ extension CodePage {
 
           """)
       ],
-      mend: "Zet helemaal bovenaan een regel met `---`.",
+      mend: "Zet erin: `onderwerpen:` en een onderwerp uit `data/topics.tsv`.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -79,10 +37,10 @@ extension CodePage {
           """)
       ]),
     CodePage(
-      "K103", "De gegevens zijn niet afgesloten",
+      "K115", "Die groep bestaat niet",
       meaning: """
-        De gegevens staan tussen twee regels met drie streepjes. De tweede ontbreekt. Nu is niet \
-        duidelijk waar de tekst begint.
+        Achter `voor` staat voor wie het artikel is. Het kan zijn: werkende, leerling, werkgever, \
+        zij-instromer of alle.
         """,
       wrong: [
         .file(
@@ -92,14 +50,16 @@ extension CodePage {
           id: evc
           titel: Een bewijs van wat je kunt
           onderwerpen: bbl
+          voor: monteurs
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
+          ---
           EVC is een bewijs van wat je al kunt.
 
           """)
       ],
-      mend: "Zet onder de gegevens een regel met `---`.",
+      mend: "Kies een van de vijf groepen.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -108,6 +68,7 @@ extension CodePage {
           id: evc
           titel: Een bewijs van wat je kunt
           onderwerpen: bbl
+          voor: werkende
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
@@ -117,9 +78,9 @@ extension CodePage {
           """)
       ]),
     CodePage(
-      "K104", "Een gegeven zonder dubbele punt",
+      "K116", "Dit is geen datum",
       meaning: """
-        Elk gegeven heeft een naam, een dubbele punt en een waarde. Hier ontbreekt de dubbele punt.
+        Een datum schrijf je als jaar, maand en dag, met streepjes. Deze kan de bot niet lezen.
         """,
       wrong: [
         .file(
@@ -130,14 +91,52 @@ extension CodePage {
           titel: Een bewijs van wat je kunt
           onderwerpen: bbl
           vraag: wat is evc
-          bron Eigen uitleg van de helpdesk
+          bron: Eigen uitleg van de helpdesk
           jaar: 2026
+          geldig tot: 31 december 2026
           ---
           EVC is een bewijs van wat je al kunt.
 
           """)
       ],
-      mend: "Zet achter de naam een dubbele punt.",
+      mend: "Schrijf het zo: 2026-12-31.",
+      right: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          geldig tot: 2026-12-31
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ]),
+    CodePage(
+      "K117", "Dit is geen jaar",
+      meaning: "Achter `jaar` staat één jaar, van 1900 tot 2100.",
+      wrong: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: vorig jaar
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ],
+      mend: "Schrijf het jaar in vier cijfers.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -155,9 +154,9 @@ extension CodePage {
           """)
       ]),
     CodePage(
-      "K105", "Dat gegeven bestaat niet",
+      "K118", "Het eind ligt voor het begin",
       meaning: """
-        De bot kent een vaste lijst van gegevens. Dit hoort er niet bij. Vaak is het een tikfout.
+        Een artikel is geldig van een dag tot een dag. De laatste dag ligt hier voor de eerste.
         """,
       wrong: [
         .file(
@@ -168,14 +167,53 @@ extension CodePage {
           titel: Een bewijs van wat je kunt
           onderwerpen: bbl
           vraag: wat is evc
-          bronn: Eigen uitleg van de helpdesk
+          bron: Eigen uitleg van de helpdesk
           jaar: 2026
+          geldig vanaf: 2027-01-01
+          geldig tot: 2026-12-31
           ---
           EVC is een bewijs van wat je al kunt.
 
           """)
       ],
-      mend: "Kijk naar de spelling. De lijst staat in hoofdstuk 8 van LEESMIJ.md.",
+      mend: "Wissel de dagen om, of verbeter er een.",
+      right: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          geldig vanaf: 2026-01-01
+          geldig tot: 2026-12-31
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ]),
+    CodePage(
+      "K121", "Het artikel heeft geen tekst",
+      meaning: "Onder de gegevens hoort de tekst. Die ontbreekt.",
+      wrong: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+
+          """)
+      ],
+      mend: "Schrijf onder de tweede `---` wat mensen moeten weten.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -193,8 +231,8 @@ extension CodePage {
           """)
       ]),
     CodePage(
-      "K106", "Een gegeven staat er twee keer",
-      meaning: "Dit gegeven mag er maar één keer staan. Alleen `vraag` mag vaker.",
+      "K122", "De tekst is te lang",
+      meaning: "Een artikel heeft hoogstens 120 woorden. Meer leest niemand op een telefoon.",
       wrong: [
         .file(
           "knowledge/evc.md",
@@ -206,13 +244,53 @@ extension CodePage {
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
-          jaar: 2025
           ---
-          EVC is een bewijs van wat je al kunt.
+          \(ExampleTexts.longText)
 
           """)
       ],
-      mend: "Haal er één weg.",
+      mend: "Maak de tekst korter. Of zet een deel onder `## Meer`.",
+      right: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          ## Meer
+          Een ervaren collega kijkt mee. Daarna krijg je een bewijs.
+
+          """)
+      ]),
+    CodePage(
+      "K123", "Onder `## Meer` staat niets",
+      meaning: "Wat onder `## Meer` staat, krijgt wie meer wil lezen. Hier staat er niets.",
+      wrong: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          ## Meer
+
+          """)
+      ],
+      mend: "Schrijf er iets onder. Of haal `## Meer` weg.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -230,8 +308,11 @@ extension CodePage {
           """)
       ]),
     CodePage(
-      "K107", "Achter een gegeven staat niets",
-      meaning: "Een gegeven heeft een waarde. Hier is die leeg.",
+      "K131", "Twee artikelen met één id",
+      meaning: """
+        Elk artikel heeft een eigen `id`. Deze is al van een ander artikel. Vaak is het een kopie \
+        waarin de `id` bleef staan.
+        """,
       wrong: [
         .file(
           "knowledge/evc.md",
@@ -241,14 +322,28 @@ extension CodePage {
           titel: Een bewijs van wat je kunt
           onderwerpen: bbl
           vraag: wat is evc
-          bron:
+          bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
           EVC is een bewijs van wat je al kunt.
 
-          """)
+          """),
+        .file(
+          "knowledge/evc-gesprek.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          Een bewijs krijg je na een gesprek.
+
+          """),
       ],
-      mend: "Vul de waarde in. Of haal de regel weg.",
+      mend: "Geef het nieuwe artikel de naam van zijn bestand.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -263,18 +358,33 @@ extension CodePage {
           ---
           EVC is een bewijs van wat je al kunt.
 
-          """)
+          """),
+        .file(
+          "knowledge/evc-gesprek.md",
+          """
+          ---
+          id: evc-gesprek
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          Een bewijs krijg je na een gesprek.
+
+          """),
       ]),
     CodePage(
-      "K111", "Het artikel heeft geen id",
-      meaning: "De `id` is de naam van het artikel. Zo vindt de bot het terug.",
+      "K132", "Dat onderwerp bestaat niet",
+      meaning: "Alle onderwerpen staan in `data/topics.tsv`. Dit staat er niet bij.",
       wrong: [
         .file(
           "knowledge/evc.md",
           """
           ---
+          id: evc
           titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
+          onderwerpen: bll
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
@@ -283,78 +393,7 @@ extension CodePage {
 
           """)
       ],
-      mend: "Zet erin: `id:` en de naam van het bestand, zonder `.md`.",
-      right: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ]),
-    CodePage(
-      "K112", "Bestand en id zijn verschillend",
-      meaning: "Het bestand heet zoals de `id`, met `.md` erachter. Hier zijn ze verschillend.",
-      wrong: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evcs
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ],
-      mend: "Maak ze gelijk.",
-      right: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ]),
-    CodePage(
-      "K113", "Het artikel heeft geen titel",
-      meaning: "De titel lezen mensen als de bot twijfelt: bedoel je dit? Hier ontbreekt hij.",
-      wrong: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ],
-      mend: "Zet erin: `titel:` en een korte titel.",
+      mend: "Neem een naam uit `data/topics.tsv`. Of zet het onderwerp daar eerst bij.",
       right: [
         .file(
           "knowledge/evc.md",

@@ -1,6 +1,6 @@
 extension CodePage {
-  /// Folders and tables: C.
-  static let folder2: [CodePage] = [
+  /// What stands in tables, and between them: C116 to C150.
+  static let folderContent: [CodePage] = [
     CodePage(
       "C116", "Een naam in de lijst bestaat niet",
       meaning: """

@@ -1,6 +1,6 @@
 extension CodePage {
-  /// Lines and questions of scripts: D3.
-  static let scriptParts2: [CodePage] = [
+  /// What options, texts and examples say: D313 to D324.
+  static let scriptPartContent: [CodePage] = [
     CodePage(
       "D313", "Eén woord bij twee opties",
       meaning: """

@@ -1,25 +1,29 @@
 extension CodePage {
-  /// Articles: K1.
-  static let articles2: [CodePage] = [
+  /// How an article is written down: K101 to K113.
+  static let articleForm: [CodePage] = [
     CodePage(
-      "K114", "Het artikel heeft geen onderwerp",
-      meaning: "Elk artikel hoort bij een onderwerp. Anders weet de bot niet wie erover gaat.",
+      "K101", "Het artikel is geen UTF-8",
+      meaning: """
+        De bot leest alleen UTF-8. In dit artikel staat een teken dat daar niet bij past. Vaak is \
+        dat een letter met een accent.
+        """,
       wrong: [
-        .file(
+        .latin1(
           "knowledge/evc.md",
           """
           ---
           id: evc
           titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          EVC is een bewijs van wat je al kunt.
+          EVC is één bewijs.
 
           """)
       ],
-      mend: "Zet erin: `onderwerpen:` en een onderwerp uit `data/topics.tsv`.",
+      mend: "Open het bestand in je teksteditor. Kies daar: bewaren als UTF-8.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -32,25 +36,23 @@ extension CodePage {
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
           ---
-          EVC is een bewijs van wat je al kunt.
+          EVC is één bewijs.
 
           """)
       ]),
     CodePage(
-      "K115", "Die groep bestaat niet",
+      "K102", "Het artikel begint niet met ---",
       meaning: """
-        Achter `voor` staat voor wie het artikel is. Het kan zijn: werkende, leerling, werkgever, \
-        zij-instromer of alle.
+        Boven een artikel staan de gegevens. Ze staan tussen twee regels met drie streepjes. De \
+        eerste ontbreekt.
         """,
       wrong: [
         .file(
           "knowledge/evc.md",
           """
-          ---
           id: evc
           titel: Een bewijs van wat je kunt
           onderwerpen: bbl
-          voor: monteurs
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
@@ -59,7 +61,7 @@ extension CodePage {
 
           """)
       ],
-      mend: "Kies een van de vijf groepen.",
+      mend: "Zet helemaal bovenaan een regel met `---`.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -68,7 +70,6 @@ extension CodePage {
           id: evc
           titel: Een bewijs van wat je kunt
           onderwerpen: bbl
-          voor: werkende
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
@@ -78,85 +79,10 @@ extension CodePage {
           """)
       ]),
     CodePage(
-      "K116", "Dit is geen datum",
+      "K103", "De gegevens zijn niet afgesloten",
       meaning: """
-        Een datum schrijf je als jaar, maand en dag, met streepjes. Deze kan de bot niet lezen.
-        """,
-      wrong: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          geldig tot: 31 december 2026
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ],
-      mend: "Schrijf het zo: 2026-12-31.",
-      right: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          geldig tot: 2026-12-31
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ]),
-    CodePage(
-      "K117", "Dit is geen jaar",
-      meaning: "Achter `jaar` staat één jaar, van 1900 tot 2100.",
-      wrong: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: vorig jaar
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ],
-      mend: "Schrijf het jaar in vier cijfers.",
-      right: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ]),
-    CodePage(
-      "K118", "Het eind ligt voor het begin",
-      meaning: """
-        Een artikel is geldig van een dag tot een dag. De laatste dag ligt hier voor de eerste.
+        De gegevens staan tussen twee regels met drie streepjes. De tweede ontbreekt. Nu is niet \
+        duidelijk waar de tekst begint.
         """,
       wrong: [
         .file(
@@ -169,51 +95,11 @@ extension CodePage {
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
-          geldig vanaf: 2027-01-01
-          geldig tot: 2026-12-31
-          ---
           EVC is een bewijs van wat je al kunt.
 
           """)
       ],
-      mend: "Wissel de dagen om, of verbeter er een.",
-      right: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          geldig vanaf: 2026-01-01
-          geldig tot: 2026-12-31
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ]),
-    CodePage(
-      "K121", "Het artikel heeft geen tekst",
-      meaning: "Onder de gegevens hoort de tekst. Die ontbreekt.",
-      wrong: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-
-          """)
-      ],
-      mend: "Schrijf onder de tweede `---` wat mensen moeten weten.",
+      mend: "Zet onder de gegevens een regel met `---`.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -231,87 +117,9 @@ extension CodePage {
           """)
       ]),
     CodePage(
-      "K122", "De tekst is te lang",
-      meaning: "Een artikel heeft hoogstens 120 woorden. Meer leest niemand op een telefoon.",
-      wrong: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          \(ExampleTexts.longText)
-
-          """)
-      ],
-      mend: "Maak de tekst korter. Of zet een deel onder `## Meer`.",
-      right: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          ## Meer
-          Een ervaren collega kijkt mee. Daarna krijg je een bewijs.
-
-          """)
-      ]),
-    CodePage(
-      "K123", "Onder `## Meer` staat niets",
-      meaning: "Wat onder `## Meer` staat, krijgt wie meer wil lezen. Hier staat er niets.",
-      wrong: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          ## Meer
-
-          """)
-      ],
-      mend: "Schrijf er iets onder. Of haal `## Meer` weg.",
-      right: [
-        .file(
-          "knowledge/evc.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          EVC is een bewijs van wat je al kunt.
-
-          """)
-      ]),
-    CodePage(
-      "K131", "Twee artikelen met één id",
+      "K104", "Een gegeven zonder dubbele punt",
       meaning: """
-        Elk artikel heeft een eigen `id`. Deze is al van een ander artikel. Vaak is het een kopie \
-        waarin de `id` bleef staan.
+        Elk gegeven heeft een naam, een dubbele punt en een waarde. Hier ontbreekt de dubbele punt.
         """,
       wrong: [
         .file(
@@ -322,28 +130,14 @@ extension CodePage {
           titel: Een bewijs van wat je kunt
           onderwerpen: bbl
           vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
+          bron Eigen uitleg van de helpdesk
           jaar: 2026
           ---
           EVC is een bewijs van wat je al kunt.
 
-          """),
-        .file(
-          "knowledge/evc-gesprek.md",
-          """
-          ---
-          id: evc
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          Een bewijs krijg je na een gesprek.
-
-          """),
+          """)
       ],
-      mend: "Geef het nieuwe artikel de naam van zijn bestand.",
+      mend: "Zet achter de naam een dubbele punt.",
       right: [
         .file(
           "knowledge/evc.md",
@@ -358,25 +152,13 @@ extension CodePage {
           ---
           EVC is een bewijs van wat je al kunt.
 
-          """),
-        .file(
-          "knowledge/evc-gesprek.md",
-          """
-          ---
-          id: evc-gesprek
-          titel: Een bewijs van wat je kunt
-          onderwerpen: bbl
-          vraag: wat is evc
-          bron: Eigen uitleg van de helpdesk
-          jaar: 2026
-          ---
-          Een bewijs krijg je na een gesprek.
-
-          """),
+          """)
       ]),
     CodePage(
-      "K132", "Dat onderwerp bestaat niet",
-      meaning: "Alle onderwerpen staan in `data/topics.tsv`. Dit staat er niet bij.",
+      "K105", "Dat gegeven bestaat niet",
+      meaning: """
+        De bot kent een vaste lijst van gegevens. Dit hoort er niet bij. Vaak is het een tikfout.
+        """,
       wrong: [
         .file(
           "knowledge/evc.md",
@@ -384,7 +166,115 @@ extension CodePage {
           ---
           id: evc
           titel: Een bewijs van wat je kunt
-          onderwerpen: bll
+          onderwerpen: bbl
+          vraag: wat is evc
+          bronn: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ],
+      mend: "Kijk naar de spelling. De lijst staat in hoofdstuk 8 van LEESMIJ.md.",
+      right: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ]),
+    CodePage(
+      "K106", "Een gegeven staat er twee keer",
+      meaning: "Dit gegeven mag er maar één keer staan. Alleen `vraag` mag vaker.",
+      wrong: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          jaar: 2025
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ],
+      mend: "Haal er één weg.",
+      right: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ]),
+    CodePage(
+      "K107", "Achter een gegeven staat niets",
+      meaning: "Een gegeven heeft een waarde. Hier is die leeg.",
+      wrong: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron:
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ],
+      mend: "Vul de waarde in. Of haal de regel weg.",
+      right: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ]),
+    CodePage(
+      "K111", "Het artikel heeft geen id",
+      meaning: "De `id` is de naam van het artikel. Zo vindt de bot het terug.",
+      wrong: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
           vraag: wat is evc
           bron: Eigen uitleg van de helpdesk
           jaar: 2026
@@ -393,7 +283,78 @@ extension CodePage {
 
           """)
       ],
-      mend: "Neem een naam uit `data/topics.tsv`. Of zet het onderwerp daar eerst bij.",
+      mend: "Zet erin: `id:` en de naam van het bestand, zonder `.md`.",
+      right: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ]),
+    CodePage(
+      "K112", "Bestand en id zijn verschillend",
+      meaning: "Het bestand heet zoals de `id`, met `.md` erachter. Hier zijn ze verschillend.",
+      wrong: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evcs
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ],
+      mend: "Maak ze gelijk.",
+      right: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          titel: Een bewijs van wat je kunt
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ]),
+    CodePage(
+      "K113", "Het artikel heeft geen titel",
+      meaning: "De titel lezen mensen als de bot twijfelt: bedoel je dit? Hier ontbreekt hij.",
+      wrong: [
+        .file(
+          "knowledge/evc.md",
+          """
+          ---
+          id: evc
+          onderwerpen: bbl
+          vraag: wat is evc
+          bron: Eigen uitleg van de helpdesk
+          jaar: 2026
+          ---
+          EVC is een bewijs van wat je al kunt.
+
+          """)
+      ],
+      mend: "Zet erin: `titel:` en een korte titel.",
       right: [
         .file(
           "knowledge/evc.md",
