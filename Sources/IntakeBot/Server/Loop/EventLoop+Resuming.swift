@@ -15,6 +15,11 @@ extension EventLoop {
     case .unknown: tell(.codeUnknown, link)
     case .busy: tell(.codeBusy, link)
     case .here: repeatLast(link)
+    case .session(let session) where session.lastTurn < now - core.patience.conversation:
+      // The look for those that are too old comes by once a minute, and had not come to this one.
+      forget(session)
+      removeCode(code)
+      tell(.codeUnknown, link)
     case .session(let session):
       letGo(link)
       link.session = session
@@ -96,8 +101,12 @@ extension EventLoop {
     guard let code = link.session.code else { return }
     link.session.code = nil
     link.releaseTo = nil
-    if let place = core.registry.remove(code) {
-      post(.deliver(nil, connection: place.connection), to: place.loop)
-    }
+    removeCode(code)
+  }
+
+  /// Nobody gets at a conversation by this code any more; who waits for it is told.
+  private func removeCode(_ code: ResumeCode) {
+    guard let place = core.registry.remove(code) else { return }
+    post(.deliver(nil, connection: place.connection), to: place.loop)
   }
 }
