@@ -12,8 +12,8 @@ extension WrittenFile {
       ReaderText(kind: .label, value: $0.value, range: $0.range)
     }
     self.init(
-      file, texts: [title].compactMap { $0 } + Self.paragraphs(file, lines[(marks[1] + 1)...]),
-      waivers: header.compactMap(LanguageWaiver.inHeader), isArticle: true,
+      file, .article, texts: [title].compactMap { $0 } + Self.paragraphs(file, lines[(marks[1] + 1)...]),
+      waivers: header.compactMap(LanguageWaiver.inHeader),
       sourceYear: Self.value("jaar", in: header).flatMap { Int($0.value) })
   }
 

@@ -21,7 +21,7 @@ struct LanguageRemark: Hashable, Sendable {
     case politeForm(String)
     /// A figure out of a dated source without its year.
     case figureWithoutYear(String)
-    /// A word that stamps people, in an article.
+    /// A word that stamps people, in an article or a table.
     case stamp(String, better: String)
     /// An article that is hard to read as a whole.
     case hardArticle(ease: Int)

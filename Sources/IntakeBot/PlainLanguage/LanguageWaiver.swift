@@ -2,7 +2,7 @@ internal import DialogEngine
 
 /// A remark that an author silenced, with the reason: `mag B104: zo heet het formulier`.
 ///
-/// In a script it is a comment of its own above the line it is about; in the header of an article it is about
+/// In a script or a table it is a comment of its own above the line it is about; in the header of an article it is about
 /// the whole article.
 struct LanguageWaiver: Hashable, Sendable {
   /// The remark that is not made.
@@ -13,8 +13,8 @@ struct LanguageWaiver: Hashable, Sendable {
   /// The line, from 1, that it is about; nil for the whole file.
   let line: Int?
 
-  /// The waivers among the comments of a script.
-  static func inScript(_ file: SourceFile) -> [LanguageWaiver] {
+  /// The waivers among the comments of a script or a table.
+  static func inComments(_ file: SourceFile) -> [LanguageWaiver] {
     var waivers: [LanguageWaiver] = []
     var pending: [LanguageWaiver] = []
     for (index, line) in file.lines.enumerated() {

@@ -9,15 +9,16 @@ public struct PlainLanguageCheck: Sendable {
   /// The remarks, by file and place; those that authors silenced are left out.
   public let reports: [Report]
 
-  /// Reads the scripts and articles of a folder. Scripts whose form is broken say nothing yet, and articles
-  /// in other languages are not held against Dutch.
+  /// Reads the scripts, articles and tables of a folder. Scripts whose form is broken say nothing yet, and
+  /// articles in other languages are not held against Dutch.
   init(_ files: ContentFiles) {
     let scripts = files.scripts.compactMap { WrittenFile(script: $0) }
     let articles = files.articles.compactMap { WrittenFile(article: $0) }
     let lexicon = PlainLexicon(files)
     messages = ReadingEase(scripts.flatMap(\.sentences).map(\.sentence))
     self.articles = ReadingEase(articles.flatMap(\.sentences).map(\.sentence))
-    reports = (scripts + articles).flatMap { written in
+    let tables = files.tables.compactMap { WrittenFile(table: $0) }
+    reports = (scripts + articles + tables).flatMap { written in
       Self.remarks(on: written, lexicon).map { Report($0, in: written.file) }
     }
   }
@@ -27,9 +28,12 @@ public struct PlainLanguageCheck: Sendable {
     AbbreviationRule(), PoliteFormRule(), FigureYearRule(), StampRule(), ReadingEaseRule(),
   ]
 
+  /// Names of jobs and trainings stand in tables as they are called: only words that hurt are remarked on.
+  private static let rulesForTables: [any LanguageRule] = [StampRule()]
+
   /// All remarks on a file that are not silenced, in the order of their places.
   static func remarks(on written: WrittenFile, _ lexicon: PlainLexicon) -> [LanguageRemark] {
-    let found = rules.flatMap { $0.remarks(on: written, lexicon) }
+    let found = (written.form == .table ? rulesForTables : rules).flatMap { $0.remarks(on: written, lexicon) }
     var used: Set<LanguageWaiver> = []
     let kept = found.filter { remark in
       let line = written.file.location(at: remark.range.start).line

@@ -21,6 +21,9 @@ struct ReaderText: Sendable {
 
 /// All that one file tells its readers.
 struct WrittenFile: Sendable {
+  /// What a file is: each form is held to its own rules.
+  enum Form: Hashable, Sendable { case script, article, table }
+
   let file: SourceFile
   let texts: [ReaderText]
   /// The sentences of all texts but labels, in order, each with the kind of its text.
@@ -28,16 +31,16 @@ struct WrittenFile: Sendable {
   /// The year that the header of an article gives for its facts.
   let sourceYear: Int?
   let waivers: [LanguageWaiver]
-  let isArticle: Bool
+  let form: Form
 
   init(
-    _ file: SourceFile, texts: [ReaderText], waivers: [LanguageWaiver], isArticle: Bool = false,
+    _ file: SourceFile, _ form: Form, texts: [ReaderText], waivers: [LanguageWaiver],
     sourceYear: Int? = nil
   ) {
     self.file = file
     self.texts = texts
     self.waivers = waivers
-    self.isArticle = isArticle
+    self.form = form
     self.sourceYear = sourceYear
     sentences = texts.filter { $0.kind != .label }.flatMap { text in
       SentenceReader.sentences(of: text).map { (text.kind, $0) }

@@ -6,7 +6,7 @@ extension WrittenFile {
     guard let script = ParsedScript(file).script else { return nil }
     var texts = [ReaderText(kind: .label, value: script.title.value, range: script.title.range)]
     for step in script.steps { texts += Self.texts(of: step.body) }
-    self.init(file, texts: texts, waivers: LanguageWaiver.inScript(file))
+    self.init(file, .script, texts: texts, waivers: LanguageWaiver.inComments(file))
   }
 
   private static func texts(of body: [StatementSyntax]) -> [ReaderText] {

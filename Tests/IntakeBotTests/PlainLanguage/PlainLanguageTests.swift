@@ -91,6 +91,30 @@ struct PlainLanguageTests {
     #expect(Self.brief(try #require(WrittenFile(article: file))) == row.remarks)
   }
 
+  static let tables = [
+    Row("plain cells", "werk\tvoor\nlassen\tje bedrijf\n"),
+    Row("a word that stamps", "werk\tvoor\nlassen\tkwetsbaar\n", ["B108 kwetsbaar"]),
+    Row("what people type, and a note", "werk\took\topmerking\nlassen\tkwetsbaar\tkwetsbaar\n"),
+    Row(
+      "silenced, with the reason",
+      "werk\tvoor\n# mag B108: zo heet de regeling\nlassen\tkwetsbaar\nboren\tkwetsbaar\n",
+      ["B108 kwetsbaar"]),
+    Row("a word that few people use", "werk\nparadigma\n"),
+  ]
+
+  @Test("A table", arguments: tables)
+  func table(_ row: Row) throws {
+    let file = SourceFile(path: "Dialogs/data/werk.tsv", text: row.text)
+    #expect(Self.brief(try #require(WrittenFile(table: file))) == row.remarks)
+  }
+
+  @Test(
+    "A table with a reader of its own is not what scripts say",
+    arguments: ["topics", "contact", "vertaling.en"])
+  func ownTable(_ name: String) {
+    #expect(WrittenFile(table: SourceFile(path: "Dialogs/data/\(name).tsv", text: "a\tb\n")) == nil)
+  }
+
   @Test("An article in another language is not held against Dutch")
   func otherLanguage() {
     let file = SourceFile(path: "Dialogs/knowledge/a.en.md", text: "---\ntaal: en\n---\nCall us.\n")

@@ -4,7 +4,7 @@ internal import DialogEngine
 /// gives a year for its facts somewhere in the same part, in a dialog in the same message.
 struct FigureYearRule: LanguageRule {
   func remarks(on written: WrittenFile, _ lexicon: PlainLexicon) -> [LanguageRemark] {
-    written.isArticle
+    written.form == .article
       ? written.sourceYear == nil ? [] : articleRemarks(written)
       : written.texts.compactMap { remark(on: [$0]) }
   }

@@ -9,7 +9,7 @@ struct ReadingEaseRule: LanguageRule {
     guard let first = written.sentences.first?.sentence else { return [] }
     let ease = written.ease
     var facts: [LanguageRemark.Fact] = []
-    if written.isArticle, let points = ease.fleschDouma, points < ReadingEase.Bar.easeOfArticle {
+    if written.form == .article, let points = ease.fleschDouma, points < ReadingEase.Bar.easeOfArticle {
       facts.append(.hardArticle(ease: Int(points.rounded(.down))))
     }
     if ease.sentenceCount >= Self.fewestSentences, ease.wordsPerSentence > ReadingEase.Bar.wordsPerSentence {

@@ -1,9 +1,9 @@
 internal import DialogEngine
 
-/// No article stamps people. Scripts are held to the same list by the engine's own check.
+/// No article and no table stamps people. Scripts are held to the same list by the engine's own check.
 struct StampRule: LanguageRule {
   func remarks(on written: WrittenFile, _ lexicon: PlainLexicon) -> [LanguageRemark] {
-    guard written.isArticle else { return [] }
+    guard written.form != .script else { return [] }
     let words = written.texts.flatMap(SentenceReader.sentences).flatMap(\.words)
     let small = words.map { $0.text.lowercased() }
     return lexicon.stamps.flatMap { stamp in
