@@ -28,6 +28,11 @@ struct RouteCommand {
     guard let role = flags[.role] ?? topic.flatMap({ content.program?.topics[$0]?.role }) else {
       return refuse("no role takes leads about `\(flags[.topic] ?? "")`; name one with `--role`", console)
     }
+    // A role without a desk goes to the fallback, as in the service; one that nobody knows is a slip when it is near.
+    let roles = Set(content.topics.compactMap(\.role) + content.router.advisers.map(\.role)).sorted()
+    if !roles.contains(role), let meant = NearestWord.nearest(to: role, among: roles) {
+      return refuse("there is no role `\(role)`; did you mean `\(meant)`?", console)
+    }
     let question = RoutingQuestion(
       role: role, sector: flags[.sector], postcode: flags[.postcode], topic: topic,
       language: flags[.language] ?? "nl", size: flags[.size].flatMap { Int($0) })
@@ -57,7 +62,7 @@ struct RouteCommand {
   }
 
   private func refuse(_ reason: String, _ console: Console) -> ExitCode {
-    console.errors.write("intake: \(reason).\n")
+    console.errors.write("intake: \(reason)\(reason.hasSuffix("?") ? "" : ".")\n")
     return .wrongUsage
   }
 }

@@ -65,6 +65,9 @@ struct RouteCommandTests {
       Row(
         "--topic", "crisis",
         says: "intake: no role takes leads about `crisis`; name one with `--role`.\n"),
+      Row(
+        "--role", "coahc",
+        says: "intake: there is no role `coahc`; did you mean `coach`?\n"),
     ])
   func refused(_ row: Row) {
     let run = RecordedRun(words: ["route", "--dialogs", content.path] + row.flags)
