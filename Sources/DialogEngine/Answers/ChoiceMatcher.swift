@@ -1,15 +1,19 @@
-/// Finds options in a line by their labels and synonyms; made once for a question.
-struct ChoiceMatcher: Sendable {
+/// Finds options in a line by their labels and synonyms; made once for a question, and shared.
+final class ChoiceMatcher: Sendable {
   /// The options that something may mean, as positions, ascending.
   typealias Options = [Int]
 
-  private var wholes = WordMap<Options>()
-  private var joined = WordMap<Options>()
-  private var phrases = PhraseTable<Options>()
-  private var words = WordMap<Options>()
-  private var spelled: [(word: SpelledWord, options: Options)] = []
+  private let wholes: WordMap<Options>
+  private let joined: WordMap<Options>
+  private let phrases: PhraseTable<Options>
+  private let words: WordMap<Options>
+  private let spelled: [(word: SpelledWord, options: Options)]
 
   init(_ options: [AnswerOption]) {
+    var wholes = WordMap<Options>()
+    var joined = WordMap<Options>()
+    var phrases = PhraseTable<Options>()
+    var words = WordMap<Options>()
     var phraseOptions: [(phrase: NormalizedLine, options: Options)] = []
     for (index, option) in options.enumerated() {
       for text in [option.label] + option.synonyms {
@@ -26,6 +30,10 @@ struct ChoiceMatcher: Sendable {
     for (line, _) in phraseOptions where line.tokens.contains(where: { $0.text.utf8.count > 1 }) {
       phrases.add(line.raw, meaning: wholes[line.folded] ?? [])
     }
+    self.wholes = wholes
+    self.joined = joined
+    self.phrases = phrases
+    self.words = words
     spelled = words.keys.sorted().filter { $0.utf8.count >= 5 }.map { (SpelledWord($0), words[$0] ?? []) }
   }
 

@@ -2,12 +2,15 @@
 ///
 /// Which option that is, only the conversation knows: it showed them.
 public enum ChoiceNumber {
-  private static let ordinals: [String: Int] = [
+  private static let ordinals = WordMap([
     "eerste": 1, "eertse": 1, "eerst": 1, "tweede": 2, "twede": 2, "derde": 3, "vierde": 4, "vijfde": 5,
     "vijvde": 5, "zesde": 6, "sesde": 6,
-  ]
-  private static let lead = CommonWords.words(
-    "nr nummer numero no keuze optie antwoord kies kiest neem wil de het mogelijkheid punt")
+  ])
+  /// What may stand around the number.
+  private static let around = WordSet(
+    CommonWords.fillers.union(
+      CommonWords.words(
+        "nr nummer numero no keuze optie antwoord kies kiest neem wil de het mogelijkheid punt en")))
 
   /// The number, from 1 to 99; nil when the line says anything else, or more than one number.
   public static func read(_ line: NormalizedLine) -> Int? {
@@ -59,7 +62,5 @@ public enum ChoiceNumber {
     return reading.value.whole
   }
 
-  private static func isAround(_ token: Token) -> Bool {
-    lead.contains(token.text) || token.text == "en" || CommonWords.fillers.contains(token.text)
-  }
+  private static func isAround(_ token: Token) -> Bool { around.contains(token.text) }
 }

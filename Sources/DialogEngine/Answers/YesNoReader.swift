@@ -5,7 +5,9 @@
 /// "Ja nee" is not understood: it mostly means no, but not surely.
 struct YesNoReader: Sendable {
   /// What says yes or no only as the whole line: a key pressed, or a word that regrets.
-  private static let wholeLines = ["j": true, "y": true, "ye": true, "jo": true, "n": false, "helaas": false]
+  private static let wholeLines = WordMap([
+    "j": true, "y": true, "ye": true, "jo": true, "n": false, "helaas": false,
+  ])
 
   func read(_ line: NormalizedLine) -> Reading {
     if let answer = Self.wholeLines[line.folded] { return .understood(.yesNo(answer)) }

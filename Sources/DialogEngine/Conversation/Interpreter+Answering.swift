@@ -171,11 +171,11 @@ extension Interpreter {
     Interpreter.reasonPhrases.contains(line.folded)
   }
 
-  private static let reasonPhrases: Set<String> = [
+  private static let reasonPhrases = WordSet([
     "waarom", "waarom dan", "hoezo", "waarvoor", "waar is dat voor", "waarom wil je dat weten",
     "waarom vraag je dat", "waarom moet je dat weten", "waarom is dat nodig", "waarvoor is dat nodig",
     "waarom wilt u dat weten", "waarom vraagt u dat", "waar heb je dat voor nodig",
-  ]
+  ])
 
   private mutating func giveReason(of question: Question) {
     sayReason(of: question)
@@ -194,15 +194,15 @@ extension Interpreter {
     return Interpreter.skipWords.contains(line.folded) || Interpreter.refusals.contains(line.folded)
   }
 
-  private static let skipWords: Set<String> = ["overslaan", "sla over", "sla maar over", "volgende", "skip"]
+  private static let skipWords = WordSet(["overslaan", "sla over", "sla maar over", "volgende", "skip"])
 
-  static let refusals: Set<String> = [
+  static let refusals = WordSet([
     "liever niet", "nee", "nee liever niet", "dat zeg ik liever niet", "zeg ik liever niet", "zeg ik niet",
     "weet ik niet", "weet niet", "dat weet ik niet", "weet ik niet precies", "dat weet ik niet precies",
     "ik weet het niet", "ik weet niet", "geen idee", "maakt niet uit", "maakt me niet uit", "geen voorkeur",
     "wil ik niet zeggen", "dat wil ik niet zeggen", "geen", "geen naam", "hoeft niet", "gaat je niks aan",
     "nee dank je", "niet nodig",
-  ]
+  ])
 }
 
 extension AnswerReader {

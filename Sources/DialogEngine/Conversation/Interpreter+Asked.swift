@@ -48,7 +48,7 @@ extension Interpreter {
   mutating func dialogs(for line: NormalizedLine) -> [DialogMatch] {
     if let found = foundDialogs, found.line == line.raw { return found.matches }
     let matches = context.understanding.dialogs(for: line.raw, audience: audience)
-      .filter { program.dialogs[$0.dialog] != nil && !state.contains($0.dialog) }
+      .filter { program.dialog($0.dialog) != nil && !state.contains($0.dialog) }
     foundDialogs = (line.raw, matches)
     return matches
   }
@@ -62,7 +62,7 @@ extension Interpreter {
   /// In a form the waiting question comes back. At the front door the conversation moves on to whether there
   /// is anything else, with what the line told about the person.
   mutating func goOnAfterAnswer(to line: NormalizedLine) {
-    guard !isInForm, program.dialogs[.start]?.positions[.step(.anythingElse)] != nil else {
+    guard !isInForm, program.dialog(.start)?.positions[.step(.anythingElse)] != nil else {
       return askAgain(.short)
     }
     rememberWayBack()
@@ -123,13 +123,13 @@ extension Interpreter {
   /// Begins a dialog on top of what waits, with what the line already told.
   mutating func enter(_ name: DialogName, from line: NormalizedLine) {
     if name == .contact { return showContact() }
-    guard let dialog = program.dialogs[name], let first = dialog.steps.first, !state.contains(name) else {
+    guard let dialog = program.dialog(name), let first = dialog.steps.first, !state.contains(name) else {
       return askAgain(.short)
     }
     rememberWayBack()
     state.misses = 0
     state.unreadMore = nil
-    if !isInForm, program.dialogs[.start]?.positions[.step(.anythingElse)] != nil {
+    if !isInForm, program.dialog(.start)?.positions[.step(.anythingElse)] != nil {
       state.openings &+= 1
       state.stack.removeSubrange(1...)
       state.stack[0].rest(at: .step(.anythingElse))
@@ -165,7 +165,7 @@ extension Interpreter {
       .map { (confidence: $0.confidence, suggestion: NearMatch.article($0)) }
     let dialogs = found.dialogs.filter { $0.confidence >= threshold && (!isInForm || mayDigress) }
       .map { match in
-        let title = program.dialogs[match.dialog]?.title ?? match.dialog.rawValue
+        let title = program.dialog(match.dialog)?.title ?? match.dialog.rawValue
         return (
           confidence: match.confidence,
           suggestion: NearMatch.dialog(match.dialog, title: title, line: line.raw)

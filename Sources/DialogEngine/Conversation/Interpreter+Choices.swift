@@ -2,31 +2,20 @@ extension Interpreter {
   /// How many choices are shown at once; a longer list shows one less, and `Meer`.
   static let mostChoices = 6
 
-  /// What can be chosen now, in the order of the numbers.
-  func offeredChoices() -> [OfferedChoice] {
-    guard !conversation.isEnded, !conversation.awaitsLead else { return [] }
-    if let side = conversation.side { return choices(of: side) }
-    return waitingQuestion.map { choices(of: $0) } ?? []
-  }
-
-  /// The same, as it is shown.
-  func shownChoices() -> [Choice] {
+  /// What can be chosen now, as it is shown. What stands behind the numbers is noted; nothing for a question of the bot's own,
+  /// which a change of the script withdraws.
+  mutating func showChoices() -> [Choice] {
+    conversation.seenChoices = []
     guard !conversation.isEnded, !conversation.awaitsLead else { return [] }
     if let side = conversation.side { return choices(of: side).numbered }
     guard let question = waitingQuestion else { return [] }
-    guard offersAll(of: question), language == Translation.dutch else {
-      return choices(of: question).numbered
+    if offersAll(of: question), language == Translation.dutch {
+      conversation.seenChoices = question.shownMarks
+      return question.shownChoices
     }
-    return question.shownChoices
-  }
-
-  /// What stands behind the numbers on the screen; nothing for a question of the bot's own, which a change of
-  /// the script withdraws.
-  func shownMarks() -> [UInt32] {
-    guard !conversation.isEnded, !conversation.awaitsLead, conversation.side == nil,
-      let question = waitingQuestion
-    else { return [] }
-    return offersAll(of: question) ? question.shownMarks : choices(of: question).map(\.mark)
+    let choices = choices(of: question)
+    conversation.seenChoices = choices.map(\.mark)
+    return choices.numbered
   }
 
   /// Whether the choices are just those of the question, all at once.

@@ -29,7 +29,7 @@ extension Interpreter {
   /// topic of that dialog, else just speaking to somebody.
   var topicForPerson: TopicID {
     for frame in state.stack.reversed() where frame.dialog != .start {
-      let topics = [frame.topic, program.dialogs[frame.dialog]?.topic].compactMap(\.self)
+      let topics = [frame.topic, program.dialog(frame.dialog)?.topic].compactMap(\.self)
       if let topic = topics.first(where: { program.topics[$0]?.role != nil }) { return topic }
     }
     return .speakToSomebody

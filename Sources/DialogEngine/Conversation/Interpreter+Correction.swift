@@ -110,7 +110,7 @@ extension Interpreter {
       earlier.openings != state.openings || !earlier.stack.indices.contains(index)
         || earlier.stack[index].dialog != frame.dialog
     }
-    guard let opening, let first = program.dialogs[frame.dialog]?.steps.first else {
+    guard let opening, let first = program.dialog(frame.dialog)?.steps.first else {
       return correctInPlace(to: value, of: question)
     }
     let present = state

@@ -87,8 +87,7 @@ extension Interpreter {
 
   /// A greeting or thanks: friendly in return, and no miss.
   private mutating func takesCourtesy(_ line: NormalizedLine, isFirstLine: Bool) -> Bool {
-    let isGreeting = program.courtesies.greetings.contains(line.folded)
-    guard isGreeting || program.courtesies.thanks.contains(line.folded) else { return false }
+    guard let isGreeting = program.courtesies.isGreeting(line) else { return false }
     recognitions.append(.courtesy)
     if !isFirstLine || conversation.turn > 1 { say(isGreeting ? .greetingReturned : .thanksReturned) }
     askAgain(isFirstLine ? .whole : .short)

@@ -10,11 +10,13 @@ extension Interpreter {
   }
 
   /// Whether a message fills in something else than it did before the correction.
-  private func isChanged(_ message: Message) -> Bool {
-    guard let before = stateBeforeCorrection else { return false }
-    var earlier = self
-    earlier.state = before
-    return earlier.rendered(message, wording: 0) != rendered(message, wording: 0)
+  private mutating func isChanged(_ message: Message) -> Bool {
+    guard var other = stateBeforeCorrection else { return false }
+    let text = rendered(message, wording: 0)
+    swap(&state, &other)
+    let earlier = rendered(message, wording: 0)
+    swap(&state, &other)
+    return earlier != text
   }
 
   /// Says a text that has one wording only.

@@ -33,7 +33,7 @@ extension Interpreter {
       return LeadDetail(question: id, label: id.question.spoken, text: text)
     case .answerColumn(let id, let column): return detail(id, columnName(of: id, column), text)
     case .lookupColumn(let id, let column):
-      return detail(id, program.dialogs[id.dialog]?.lookups[id.question]?.table.columns.at(column), text)
+      return detail(id, program.dialog(id.dialog)?.lookups[id.question]?.table.columns.at(column), text)
     case .request, .fixed: return nil
     }
   }
@@ -56,7 +56,7 @@ extension Interpreter {
 
   /// The row that a lookup finds with the answers as they are now.
   private func row(_ id: QuestionID) -> [String]? {
-    guard let lookup = program.dialogs[id.dialog]?.lookups[id.question] else { return nil }
+    guard let lookup = program.dialog(id.dialog)?.lookups[id.question] else { return nil }
     var values: [String] = []
     for key in lookup.keys {
       switch key.source {

@@ -17,7 +17,7 @@ extension Interpreter {
     relocateAnswers()
     withdrawChangedConsent()
     let frames = state.stack
-    let kept = frames.prefix(while: survives).map(renamed)
+    let kept = frames.prefix { survives($0) }.map { renamed($0) }
     state.stack = Array(kept)
     guard kept.count < frames.count else {
       guard lostSideQuestion || asksOtherConsent else {
@@ -90,17 +90,17 @@ extension Interpreter {
   /// Whether a frame's place is still there; for a waiting question also with the same type.
   private func survives(_ frame: Frame) -> Bool {
     let moved = renamed(frame)
-    guard let dialog = program.dialogs[moved.dialog], dialog.positions[moved.place] != nil else {
+    guard let dialog = program.dialog(moved.dialog), dialog.positions[moved.place] != nil else {
       return false
     }
     guard case .question(let name) = moved.place else { return true }
-    return dialog.questions[name]?.type.kind == frame.waitsFor
+    return dialog.question(name)?.type.kind == frame.waitsFor
   }
 
   /// Begins a frame whose place is gone at its step, else its dialog, else goes to `start`.
   private mutating func restart(_ frame: Frame) {
     var moved = renamed(frame)
-    guard let dialog = program.dialogs[moved.dialog], let first = dialog.steps.first else {
+    guard let dialog = program.dialog(moved.dialog), let first = dialog.steps.first else {
       return fallBack()
     }
     moved.place = dialog.positions[.step(moved.step)] == nil ? .step(first) : .step(moved.step)
@@ -117,7 +117,7 @@ extension Interpreter {
   /// A yes holds for the words that were read: where they changed, consent is asked anew.
   private mutating func withdrawChangedConsent() {
     guard let index = state.stack.firstIndex(where: { $0.lead?.consent != nil }),
-      let question = program.dialogs[.contact]?.questions.values.first(where: { $0.kind == .consent }),
+      let question = program.dialog(.contact)?.questions.values.first(where: { $0.kind == .consent }),
       state.stack[index].lead?.wording != question.wording
     else { return }
     state.stack[index].lead?.consent = nil

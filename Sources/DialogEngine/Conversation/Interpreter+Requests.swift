@@ -50,7 +50,7 @@ extension Interpreter {
   }
 
   private mutating func pushContact(_ lead: LeadUnderWay, kind: Frame.Kind) -> Int? {
-    guard let contact = program.dialogs[.contact], let first = contact.steps.first else { return nil }
+    guard let contact = program.dialog(.contact), let first = contact.steps.first else { return nil }
     // A yes, and what was said about one matter, belong to that lead alone.
     for question in contact.questions.values where question.kind == .consent || question.kind == .text {
       state.answers.forget { $0 == question.id }
@@ -64,7 +64,7 @@ extension Interpreter {
   /// A yes is kept with the words that were read; a no also forgets what was given to be reached by.
   mutating func settleConsent(_ value: Value, of question: Question) {
     guard value == .yesNo(true) else {
-      let personal = program.dialogs[.contact]?.questions ?? [:]
+      let personal = program.dialog(.contact)?.questions ?? [:]
       state.answers.forget { $0.dialog == .contact && personal[$0.question]?.isPersonal ?? false }
       return
     }
@@ -76,8 +76,8 @@ extension Interpreter {
   ///
   /// - Returns: Where `contact` begins.
   mutating func withdrawConsent() -> Int? {
-    guard let contact = program.dialogs[.contact], let first = contact.steps.first else { return nil }
-    state.answers.forget { contact.questions[$0.question]?.type == .consent && $0.dialog == .contact }
+    guard let contact = program.dialog(.contact), let first = contact.steps.first else { return nil }
+    state.answers.forget { contact.question($0.question)?.type == .consent && $0.dialog == .contact }
     firstContactMessage = messages.count
     updateTop {
       $0.lead?.consent = nil

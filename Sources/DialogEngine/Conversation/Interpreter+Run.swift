@@ -85,7 +85,7 @@ extension Interpreter {
   ///
   /// - Returns: Where the called dialog begins; nil when it is not run.
   private mutating func call(_ name: DialogName, at place: Place) -> Int? {
-    guard !state.contains(name), let dialog = program.dialogs[name], let first = dialog.steps.first else {
+    guard !state.contains(name), let dialog = program.dialog(name), let first = dialog.steps.first else {
       return nil
     }
     updateTop { $0.rest(at: place) }

@@ -5,7 +5,7 @@ extension Interpreter {
     switch side {
     case .wipe: say(.confirmWipe)
     case .switchTo(let name, _):
-      say(.switchDialog, [.title: spoken(program.dialogs[name]?.title ?? name.rawValue)])
+      say(.switchDialog, [.title: spoken(program.dialog(name)?.title ?? name.rawValue)])
     case .didYouMean, .whichValue: say(.didYouMean)
     case .offerCall: say(.offerCall)
     case .offerPerson: say(.thirdMiss)

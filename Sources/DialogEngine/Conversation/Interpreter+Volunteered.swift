@@ -53,7 +53,7 @@ extension Interpreter {
     while next < names.count {
       let name = names[next]
       next += 1
-      guard let dialog = program.dialogs[name] else { continue }
+      guard let dialog = program.dialog(name) else { continue }
       for question in dialog.volunteerable where question.id != waiting && state.answers[question.id] == nil {
         let reader = question.reader
         let value =
@@ -68,5 +68,5 @@ extension Interpreter {
     return found
   }
 
-  private func isHelper(_ name: DialogName) -> Bool { program.dialogs[name]?.isHelper ?? false }
+  private func isHelper(_ name: DialogName) -> Bool { program.dialog(name)?.isHelper ?? false }
 }

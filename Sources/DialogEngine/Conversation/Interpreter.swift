@@ -3,7 +3,9 @@
 /// The extensions follow a line through its fixed order: `+Line`, `+Reserved`, `+Side`, `+Correction`,
 /// `+Answering`, `+Asked`, `+Misses`; then the script: `+Run`, `+Questions`, `+Requests`; and what all of
 /// them use: `+Messages`, `+References`, `+Choices`.
-struct Interpreter {
+///
+/// There is one for each step, and it is never copied: all that a step changes is changed in place.
+struct Interpreter: ~Copyable {
   var conversation: Conversation
   let context: StepContext
   /// The dialog under way; nil before the beginning, after the end, or when a changed program lacks it.
@@ -57,18 +59,18 @@ struct Interpreter {
   /// Looks the dialog under way up, when it is another than before.
   mutating func noteRunningDialog() {
     let name = conversation.state.topDialog
-    if name != runningDialog?.name { runningDialog = name.flatMap { program.dialogs[$0] } }
+    if name != runningDialog?.name { runningDialog = name.flatMap { program.dialog($0) } }
   }
 
   /// The question that waits for an answer.
   var waitingQuestion: Question? {
-    state.waitingName.flatMap { runningDialog?.questions[$0] }
+    state.waitingName.flatMap { runningDialog?.question($0) }
   }
 
   /// Whether somebody is in the middle of a dialog, rather than at the front door: in `start`, or in a
   /// helper that `start` runs.
   var isInForm: Bool {
-    state.stack.contains { $0.dialog != .start && !(program.dialogs[$0.dialog]?.isHelper ?? true) }
+    state.stack.contains { $0.dialog != .start && !(program.dialog($0.dialog)?.isHelper ?? true) }
   }
 
   /// For whom the dialog under way is, when that is one audience; else who the person said they are.
@@ -93,7 +95,7 @@ struct Interpreter {
 
   /// Puts `start` on an empty stack and runs it.
   mutating func beginStart() {
-    guard let start = program.dialogs[.start], let first = start.steps.first else { return }
+    guard let start = program.dialog(.start), let first = start.steps.first else { return }
     conversation.programVersion = program.version
     state.stack = [Frame(dialog: .start, place: .step(first), kind: .root)]
     run()
@@ -101,9 +103,8 @@ struct Interpreter {
 
   /// What the step gives.
   consuming func finished() -> Turn {
-    let choices = answeredSafety ? [] : shownChoices()
     // After an answer to danger the choices from before still stand on the screen.
-    if !answeredSafety { conversation.seenChoices = shownMarks() }
+    let choices = answeredSafety ? [] : showChoices()
     let waiting = conversation.waiting
     return Turn(
       conversation: conversation, messages: messages, choices: choices, effects: effects,

@@ -1,7 +1,7 @@
 /// What one step gives: the conversation as it is now, what to say, and what to do.
 public struct Turn: Sendable {
   /// The conversation after the step.
-  public let conversation: Conversation
+  public internal(set) var conversation: Conversation
   /// What the person reads, in order; one string a message, without line breaks; never empty.
   public let messages: [String]
   /// What the person may choose from, numbered from 1; at most six.
@@ -51,6 +51,14 @@ public enum LeadOutcome: Hashable, Sendable {
 }
 
 extension Turn {
+  /// Gives the conversation away, so that nobody else holds it and the next step changes it in place. What stays
+  /// in the turn is a conversation in which nothing was said.
+  public mutating func takeConversation() -> Conversation {
+    var taken = Conversation()
+    swap(&taken, &conversation)
+    return taken
+  }
+
   /// This turn and the one that the outcome of its lead led to, as one: all messages, then what can be
   /// chosen now.
   public func followed(by next: Turn) -> Turn {

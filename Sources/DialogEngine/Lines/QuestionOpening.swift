@@ -1,31 +1,37 @@
 /// Knows how a Dutch question begins.
 enum QuestionOpening {
-  private static let questionWords = CommonWords.words(
+  private static let questionWordList = CommonWords.words(
     """
     wat wa wt hoe waar wie waarom warom wrom waarm wanneer wanner waneer welke welk wlke wlk hoeveel hoevel hoeveeel \
     hoelang waarvoor waarmee waarover waarheen waarvandaan waarin waaruit waarop hoezo wiens wanneeer hoeveelste
     """)
-  private static let prepositions = CommonWords.words(
-    "in met van voor op bij aan vanaf tot sinds over naar uit tegen")
-  private static let politeWords = CommonWords.words(
-    """
-    hallo hoi hey hi dag goedemorgen goedemiddag goedenavond ja nee ok oke okee en maar dus dan nou sorry eh uh oh o \
-    trouwens eigenlijk nog of want ah prima goed top
-    """)
-  private static let verbs = CommonWords.words(
+  private static let questionWords = WordSet(questionWordList)
+  private static let prepositions = WordSet(
+    CommonWords.words(
+      "in met van voor op bij aan vanaf tot sinds over naar uit tegen"))
+  private static let politeWords = WordSet(
+    CommonWords.words(
+      """
+      hallo hoi hey hi dag goedemorgen goedemiddag goedenavond ja nee ok oke okee en maar dus dan nou sorry eh uh oh o \
+      trouwens eigenlijk nog of want ah prima goed top
+      """))
+  private static let verbList = CommonWords.words(
     """
     kan kun kunt kunnen mag mogen moet moeten is zijn heb hebt hebben heeft krijg krijgt krijgen ben bent doe doen \
     doet zal zullen zou zouden ga gaan gaat word wordt worden betaal betaalt betalen geldt bestaat bestaan klopt helpt \
     helpen hoef hoeft hoeven kost kosten vergoed vergoedt vergoeden komt komen duurt wil willen weet weten geven \
     bieden zit zitten was waren
     """)
-  private static let subjects = CommonWords.words(
-    "ik je jij jullie wij we er u men iemand iedereen het dat dit hij zij ze de een mijn daar deze die t")
+  private static let verbs = WordSet(verbList)
+  private static let subjects = WordSet(
+    CommonWords.words(
+      "ik je jij jullie wij we er u men iemand iedereen het dat dit hij zij ze de een mijn daar deze die t"))
   /// With these, `ik` behind them is a statement with something left out: "weet ik niet", "wil ik graag".
-  private static let statementVerbs = CommonWords.words("weet wil weten willen")
+  private static let statementVerbs = WordSet(CommonWords.words("weet wil weten willen"))
   /// After such a subject the rest is rather a statement: "is het niet", "ben ik niet", "heb ik al".
-  private static let statementEnds = CommonWords.words(
-    "niet wel al ook nooit nog graag denk liever hoor zeker niks ja nee geweest gewoon")
+  private static let statementEnds = WordSet(
+    CommonWords.words(
+      "niet wel al ook nooit nog graag denk liever hoor zeker niks ja nee geweest gewoon"))
   private static let phrases = PhraseTable<Void>([
     (
       phrases: """
@@ -46,17 +52,18 @@ enum QuestionOpening {
     )
   ])
   /// A finite verb right after a question word: then a question begins, even without punctuation.
-  private static let finiteVerbs = verbs.union(
-    CommonWords.words(
-      "kost is moet kan mag krijg doe gaat betekent vind houdt heet leer begin vinden lang veel")
-  ).subtracting(["weten", "willen"])
+  private static let finiteVerbs = WordSet(
+    verbList.union(
+      CommonWords.words(
+        "kost is moet kan mag krijg doe gaat betekent vind houdt heet leer begin vinden lang veel")
+    ).subtracting(["weten", "willen"]))
   /// After these a question word begins a subordinate clause: "ik weet niet wat".
   private static let subordinating = CommonWords.words(
     "weet weten wete snap begrijp zie zeg zeggen hoor vraag af vertel vertellen niet precies me of benieuwd horen en alles dat"
   )
 
   /// Every question has one of these, or a question mark.
-  private static let telltales = WordSet(questionWords.union(verbs).union(phrases.firstWords))
+  private static let telltales = WordSet(questionWordList.union(verbList).union(phrases.firstWords))
 
   /// Whether any part of a line asks something.
   static func occurs(in line: NormalizedLine) -> Bool {

@@ -1,8 +1,8 @@
 /// The closed list of lines that are a reserved word: the words, their synonyms and known misspellings.
 ///
 /// Never an edit distance: `Wim` is a name and not `wis`.
-public struct ReservedWords: Hashable, Sendable {
-  private let words: [String: ReservedWord]
+public struct ReservedWords: Sendable {
+  private let words: WordMap<ReservedWord>
   private let phrases: [ReservedWord: [String]]
   /// Longer lines are no reserved word, and need no look-up.
   private let longestPhrase: Int
@@ -20,7 +20,7 @@ public struct ReservedWords: Hashable, Sendable {
       words[folded] = word
       phrases[word, default: []].append(folded)
     }
-    self.words = words
+    self.words = WordMap(words)
     self.phrases = phrases
     longestPhrase = words.keys.reduce(0) { max($0, $1.utf8.count) }
   }

@@ -11,6 +11,11 @@ struct WordMap<Value: Sendable>: Sendable {
 
   init() {}
 
+  /// Takes over pairs; of those with the same word the last one stands.
+  init(_ pairs: [(String, Value)]) {
+    for (word, value) in pairs { self[word] = value }
+  }
+
   /// Takes over a dictionary.
   init(_ dictionary: [String: Value]) {
     for (word, value) in dictionary { self[word] = value }

@@ -17,6 +17,9 @@ public final class Dialog: Sendable {
   /// The dialogs that this one runs with `doe`, each once, in the order of the script.
   public let callees: [DialogName]
 
+  /// A question, as each step looks it up many times.
+  func question(_ name: QuestionName) -> Question? { questionsByName[name.rawValue] }
+
   /// Whether nobody can open it by typing: it is a part of whatever dialog runs it.
   public var isHelper: Bool { openingPhrases.isEmpty && name != .contact }
 
@@ -28,6 +31,7 @@ public final class Dialog: Sendable {
   let lookups: [QuestionName: Lookup]
   /// The questions that take answers given before they are asked, in the order of the script.
   let volunteerable: [Question]
+  private let questionsByName: WordMap<Question>
 
   init(
     name: DialogName, title: String, audience: [String], openingPhrases: [String], topic: TopicID?,
@@ -40,6 +44,7 @@ public final class Dialog: Sendable {
     self.topic = topic
     self.steps = steps
     self.questions = Dictionary(uniqueKeysWithValues: code.questions.map { ($0.id.question, $0) })
+    questionsByName = WordMap(code.questions.map { ($0.id.question.rawValue, $0) })
     self.callees = code.callees
     self.instructions = code.instructions
     self.positions = code.positions

@@ -15,6 +15,7 @@ public final class Program: Sendable {
   /// The languages besides Dutch in which there are texts, sorted.
   public let languages: [String]
   private let translations: [String: Translation]
+  private let dialogsByName: WordMap<Dialog>
   /// Where each dialog came from, which says nothing of what it means.
   let origins: [DialogName: DialogOrigin]
   /// A fingerprint of the scripts and tables that the program was compiled from.
@@ -26,6 +27,7 @@ public final class Program: Sendable {
     origins: [DialogName: DialogOrigin], translations: [Translation], version: UInt64
   ) {
     self.dialogs = dialogs
+    dialogsByName = WordMap(dialogs.values.map { ($0.name.rawValue, $0) })
     self.fixedTexts = fixedTexts
     self.topics = topics
     self.reserved = reserved
@@ -38,7 +40,10 @@ public final class Program: Sendable {
   }
 
   /// A question of any dialog.
-  public func question(_ id: QuestionID) -> Question? { dialogs[id.dialog]?.questions[id.question] }
+  public func question(_ id: QuestionID) -> Question? { dialog(id.dialog)?.question(id.question) }
+
+  /// A dialog, as each step looks it up many times.
+  func dialog(_ name: DialogName) -> Dialog? { dialogsByName[name.rawValue] }
 
   /// A text without places to fill in, in a language; in Dutch where that language lacks it.
   func text(_ dutch: String, in language: String) -> String {

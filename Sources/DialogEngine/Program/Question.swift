@@ -30,7 +30,7 @@ public final class Question: Sendable {
   /// Recognises answers.
   let reader: AnswerReader
   /// The labels and synonyms of the options, folded.
-  private let optionTexts: Set<String>
+  private let optionTexts: WordSet
   /// All that can be chosen by a number, page by page in this order.
   let offeredChoices: [OfferedChoice]
   /// The same, as they are shown when they fit one page.
@@ -59,7 +59,7 @@ public final class Question: Sendable {
     self.example = example
     self.foldedSkip = skip.map { NormalizedLine($0).folded }
     self.reader = AnswerReader(type)
-    self.optionTexts = Question.optionTexts(of: type)
+    self.optionTexts = WordSet(Question.optionTexts(of: type))
     self.offeredChoices = Question.offeredChoices(of: type, skip: skip)
     self.shownChoices = offeredChoices.numbered
     self.shownMarks = offeredChoices.map(\.mark)

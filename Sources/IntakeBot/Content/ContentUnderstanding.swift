@@ -48,20 +48,6 @@ public struct ContentUnderstanding: Understanding {
       }
   }
 
-  /// Whether every word of a line stands in the articles or opening phrases, and no number in it is longer than
-  /// three digits.
-  func hasOnlyWordsOfItsOwn(_ line: String) -> Bool {
-    let sources = sources
-    let tokens = Tokenizer.tokens(of: line)
-    return tokens.ranges.indices.allSatisfy { token in
-      switch tokens.kinds[token] {
-      case .word: sources.base.hasWord(token, of: tokens) || sources.phrases.hasWord(token, of: tokens)
-      case .number: tokens.ranges[token].count <= 3
-      case .postcode, .mixed: false
-      }
-    }
-  }
-
   private func isAboutDanger(_ article: ArticleID) -> Bool {
     SafetyTexts.articles.values.contains(article.name)
   }

@@ -1,36 +1,24 @@
 public import DialogEngine
 
-/// An understanding that remembers what it found for lines that many people type, such as `hallo` and
-/// `weet ik niet`, in a table of bounded size.
+/// An understanding that remembers what it found for short lines, in tables of fixed size.
 ///
-/// What is remembered tells of nobody: only short lines whose every word stands in the content itself, with no
-/// number longer than three digits, and never a line in which danger was seen. Names, postcodes, phone numbers
-/// and misspellings are looked up anew each time.
+/// No line is kept: a `LineFingerprint` stands for it, and beside that stand names of articles and dialogs, or
+/// that nothing is the matter. A line in which danger was seen leaves nothing.
 public struct RememberingUnderstanding: Understanding {
   /// The most entries of each of the three tables.
-  static let capacity = 4096
-  /// The longest line that is remembered, in bytes of UTF-8.
+  static let capacity = 16_384
+  /// The longest line that is remembered, in bytes of UTF-8: longer ones hardly come twice.
   static let longestLine = 64
 
   private struct Remembered {
-    var harmless = RecentTable<String, Bool>(capacity: capacity)
-    var articles = RecentTable<ArticleKey, [ArticleMatch]>(capacity: capacity)
-    var dialogs = RecentTable<DialogKey, [DialogMatch]>(capacity: capacity)
-  }
-
-  private struct ArticleKey: Hashable {
-    let line: String
-    let audience: String?
-    let day: CalendarDate
-  }
-
-  private struct DialogKey: Hashable {
-    let line: String
-    let audience: String?
+    var harmless = RecentTable<Void>(capacity: capacity)
+    var articles = RecentTable<[ArticleMatch]>(capacity: capacity)
+    var dialogs = RecentTable<[DialogMatch]>(capacity: capacity)
   }
 
   private let understanding: ContentUnderstanding
   private let remembered = Locked(Remembered())
+  private let key = LineFingerprint.Key.random()
 
   /// Remembers what an understanding finds.
   public init(_ understanding: ContentUnderstanding) { self.understanding = understanding }
@@ -48,27 +36,31 @@ public struct RememberingUnderstanding: Understanding {
 
   /// Danger to life, despair or violence in a line.
   public func safety(of line: String) -> SafetyFinding? {
-    if isShort(line), remembered.withLock({ $0.harmless.value(for: line) }) != nil { return nil }
+    guard isShort(line) else { return understanding.safety(of: line) }
+    let fingerprint = fingerprint(of: line)
+    if remembered.withLock({ $0.harmless.value(for: fingerprint) != nil }) { return nil }
     if let finding = understanding.safety(of: line) { return finding }
-    if mayRemember(line) { remembered.withLock { $0.harmless.insert(true, for: line) } }
+    remembered.withLock { $0.harmless.insert((), for: fingerprint) }
     return nil
   }
 
   /// The articles that answer a question.
   public func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
-    let key = ArticleKey(line: line, audience: audience, day: day)
-    if isShort(line), let matches = remembered.withLock({ $0.articles.value(for: key) }) { return matches }
+    guard isShort(line) else { return understanding.articles(for: line, audience: audience, on: day) }
+    let fingerprint = fingerprint(of: line, for: audience, on: day)
+    if let matches = remembered.withLock({ $0.articles.value(for: fingerprint) }) { return matches }
     let matches = understanding.articles(for: line, audience: audience, on: day)
-    if mayRemember(line) { remembered.withLock { $0.articles.insert(matches, for: key) } }
+    remembered.withLock { $0.articles.insert(matches, for: fingerprint) }
     return matches
   }
 
   /// The dialogs whose opening phrases come near a line.
   public func dialogs(for line: String, audience: String?) -> [DialogMatch] {
-    let key = DialogKey(line: line, audience: audience)
-    if isShort(line), let matches = remembered.withLock({ $0.dialogs.value(for: key) }) { return matches }
+    guard isShort(line) else { return understanding.dialogs(for: line, audience: audience) }
+    let fingerprint = fingerprint(of: line, for: audience)
+    if let matches = remembered.withLock({ $0.dialogs.value(for: fingerprint) }) { return matches }
     let matches = understanding.dialogs(for: line, audience: audience)
-    if mayRemember(line) { remembered.withLock { $0.dialogs.insert(matches, for: key) } }
+    remembered.withLock { $0.dialogs.insert(matches, for: fingerprint) }
     return matches
   }
 
@@ -82,7 +74,14 @@ public struct RememberingUnderstanding: Understanding {
 
   private func isShort(_ line: String) -> Bool { line.utf8.count <= Self.longestLine }
 
-  private func mayRemember(_ line: String) -> Bool {
-    isShort(line) && understanding.hasOnlyWordsOfItsOwn(line)
+  /// What stands for a line and all else that the answer depends on.
+  private func fingerprint(
+    of line: String, for audience: String? = nil, on day: CalendarDate? = nil
+  ) -> LineFingerprint {
+    var maker = LineFingerprint.Maker(key)
+    maker.take(line)
+    if let audience { maker.take(audience) }
+    if let day { maker.take(UInt64(truncatingIfNeeded: day.year << 16 | day.month << 8 | day.day)) }
+    return maker.fingerprint()
   }
 }

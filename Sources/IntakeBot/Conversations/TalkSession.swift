@@ -25,10 +25,15 @@ struct TalkSession: Sendable {
   }
 
   /// Takes over what a turn made of the conversation.
-  mutating func adopt(_ turn: Turn, now: Int64) {
-    conversation = turn.conversation
+  ///
+  /// - Returns: By how many bytes the estimate grew.
+  mutating func adopt(_ turn: consuming Turn, now: Int64) -> Int {
     lastMessages = turn.messages
     lastChoices = turn.choices
     lastTurn = now
+    conversation = turn.takeConversation()
+    let before = estimate
+    estimate = conversation.estimatedBytes
+    return estimate - before
   }
 }

@@ -67,11 +67,6 @@ public struct KnowledgeBase: Sendable {
     return explain(asked, text: Int32(text), weight: weight ?? 1)
   }
 
-  /// Whether a word of a line stands in some article or in the lexicon. `word` is an index into the tokens.
-  public func hasWord(_ word: Int, of tokens: TokenList) -> Bool {
-    index.dictionary.surfaces.find(tokens.bytes, tokens.ranges[word]) != nil
-  }
-
   /// The article of a name.
   public func article(_ id: ArticleID) -> Article? { positions[id].map { articles[$0] } }
 

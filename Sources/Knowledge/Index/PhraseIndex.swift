@@ -52,11 +52,6 @@ public struct PhraseIndex: Sendable {
       .map(\.element)
   }
 
-  /// Whether a word of a line stands in some phrase or in the lexicon. `word` is an index into the tokens.
-  public func hasWord(_ word: Int, of tokens: TokenList) -> Bool {
-    index.dictionary.surfaces.find(tokens.bytes, tokens.ranges[word]) != nil
-  }
-
   /// Why a key got its confidence for a line; nil when there is no such key.
   public func explain(_ line: String, key: String) -> Explanation? {
     guard let text = keys.firstIndex(of: key) else { return nil }

@@ -30,19 +30,21 @@ extension EventLoop {
   }
 
   /// Does what a turn asks for, and tells it when nothing is left to wait for.
-  private func follow(_ turn: Turn, _ link: TalkLink) {
+  private func follow(_ turn: consuming Turn, _ link: TalkLink) {
     note(turn)
-    if let draft = turn.effects.lead {
-      let before = link.underWay
+    let draft = turn.effects.lead
+    if let before = link.underWay {
+      turn = before.followed(by: turn)
+      link.underWay = nil
+    }
+    if let draft {
       link.session.conversation = turn.conversation
-      link.underWay = before.map { $0.followed(by: turn) } ?? turn
+      link.underWay = turn
       let (mailbox, id) = (core.mailboxes[index], link.id)
       return keep(draft, of: turn.conversation) { mailbox.post(.talkLead(connection: id, $0)) }
     }
-    let whole = link.underWay.map { $0.followed(by: turn) } ?? turn
-    link.underWay = nil
-    if whole.effects.contains(.forget) { forgetCode(link) }
-    adopt(whole, link)
+    if turn.effects.contains(.forget) { forgetCode(link) }
+    adopt(turn, link)
   }
 
   /// What became of the lead that a connection's conversation waits for.
@@ -61,12 +63,10 @@ extension EventLoop {
   }
 
   /// Writes a turn's block, and remembers it.
-  private func adopt(_ turn: Turn, _ link: TalkLink) {
-    link.session.adopt(turn, now: now)
-    let estimate = turn.conversation.estimatedBytes
-    core.quota.grow(by: estimate - link.session.estimate)
-    link.session.estimate = estimate
+  private func adopt(_ turn: consuming Turn, _ link: TalkLink) {
     TalkBlockWriter.append(messages: turn.messages, choices: turn.choices, to: &output)
+    let grown = link.session.adopt(turn, now: now)
+    core.quota.grow(by: grown)
   }
 
   func tell(_ notice: TalkNotice, _ link: TalkLink, closing: Bool = false) {

@@ -8,14 +8,17 @@ enum TalkBlockWriter {
   /// No line is empty, and none but a choice begins with digits, a full stop and a space.
   static func append(messages: [String], choices: [Choice] = [], to output: inout [UInt8]) {
     let start = output.count
-    for message in messages { appendLine(message, to: &output) }
+    for message in messages where !message.utf8.isEmpty {
+      let line = output.count
+      append(message, to: &output)
+      hideNumber(in: &output, from: line)
+      output.append(UInt8(ascii: "\n"))
+    }
     for choice in choices {
-      output.append(contentsOf: choice.key.utf8)
+      append(choice.key, to: &output)
       output.append(UInt8(ascii: "."))
       output.append(UInt8(ascii: " "))
-      let label = output.count
-      output.append(contentsOf: choice.label.utf8)
-      joinLines(in: &output, from: label)
+      append(choice.label, to: &output)
       output.append(UInt8(ascii: "\n"))
     }
     // A block has a line, whatever it was made of.
@@ -23,24 +26,17 @@ enum TalkBlockWriter {
     output.append(UInt8(ascii: "\n"))
   }
 
-  private static func appendLine(_ message: String, to output: inout [UInt8]) {
-    guard !message.utf8.isEmpty else { return }
+  /// Appends a text. A line break within it, which is rare, becomes a space.
+  private static func append(_ text: String, to output: inout [UInt8]) {
     let start = output.count
-    output.append(contentsOf: message.utf8)
-    joinLines(in: &output, from: start)
-    hideNumber(in: &output, from: start)
-    output.append(UInt8(ascii: "\n"))
-  }
-
-  /// A line break within a text, which is rare, becomes a space.
-  private static func joinLines(in output: inout [UInt8], from start: Int) {
-    // The array lives as long as the call, and `start` lies within it.
-    let hasBreak = output.withUnsafeBytes { bytes in
-      guard let first = bytes.baseAddress, start < bytes.count else { return false }
-      let count = bytes.count - start
-      return memchr(first + start, 0x0A, count) != nil || memchr(first + start, 0x0D, count) != nil
+    // The bytes live as long as the call. A text without storage of its own is copied one byte at a time.
+    let hasBreak = text.utf8.withContiguousStorageIfAvailable { bytes in
+      output.append(contentsOf: bytes)
+      guard let first = bytes.baseAddress else { return false }
+      return memchr(first, 0x0A, bytes.count) != nil || memchr(first, 0x0D, bytes.count) != nil
     }
-    guard hasBreak else { return }
+    if hasBreak == nil { output.append(contentsOf: text.utf8) }
+    guard hasBreak != false else { return }
     for index in start..<output.count where output[index] == 0x0A || output[index] == 0x0D {
       output[index] = UInt8(ascii: " ")
     }
