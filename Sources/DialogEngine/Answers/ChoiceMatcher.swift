@@ -20,7 +20,7 @@ final class ChoiceMatcher: Sendable {
         let line = NormalizedLine(text)
         guard !line.isEmpty else { continue }
         Self.add(index, to: &wholes, at: line.folded)
-        Self.add(index, to: &joined, at: line.folded.filter { $0 != " " && $0 != "'" })
+        Self.add(index, to: &joined, at: Self.joined(line.folded))
         phraseOptions.append((line, wholes[line.folded] ?? []))
         for token in line.tokens where Self.isContent(token) { Self.add(index, to: &words, at: token.text) }
       }
@@ -42,6 +42,11 @@ final class ChoiceMatcher: Sendable {
     index[key] = (index[key] ?? []) + [option]
   }
 
+  /// A folded text as one word, without spaces and apostrophes.
+  private static func joined(_ folded: String) -> String {
+    String(decoding: folded.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "'") }, as: UTF8.self)
+  }
+
   /// Whether a word may point at one option.
   static func isContent(_ token: Token) -> Bool {
     !token.isNumber && token.text.utf8.count > 1 && !CommonWords.functionWords.contains(token.text)
@@ -51,7 +56,7 @@ final class ChoiceMatcher: Sendable {
   func whole(_ line: NormalizedLine) -> Options? {
     if let options = wholes[line.folded] { return options }
     guard line.tokens.count <= 6 else { return nil }
-    return joined[line.folded.filter { $0 != " " && $0 != "'" }]
+    return joined[Self.joined(line.folded)]
   }
 
   /// What stands in a line: labels and synonyms in full, each with whether it is denied.

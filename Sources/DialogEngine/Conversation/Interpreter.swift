@@ -102,12 +102,15 @@ struct Interpreter: ~Copyable {
   }
 
   /// What the step gives.
-  consuming func finished() -> Turn {
+  mutating func finished() -> Turn {
     // After an answer to danger the choices from before still stand on the screen.
     let choices = answeredSafety ? [] : showChoices()
     let waiting = conversation.waiting
+    // Moved out rather than copied: nobody else holds it then, and the next step changes it in place.
+    var taken = Conversation()
+    swap(&taken, &conversation)
     return Turn(
-      conversation: conversation, messages: messages, choices: choices, effects: effects,
+      conversation: taken, messages: messages, choices: choices, effects: effects,
       recognitions: recognitions, articles: articles, waiting: waiting,
       run: statements)
   }

@@ -16,9 +16,9 @@ struct WordMap<Value: Sendable>: Sendable {
     for (word, value) in pairs { self[word] = value }
   }
 
-  /// Takes over a dictionary.
+  /// Takes over a dictionary, in the order of its words.
   init(_ dictionary: [String: Value]) {
-    for (word, value) in dictionary { self[word] = value }
+    for (word, value) in dictionary.sorted(by: { $0.key < $1.key }) { self[word] = value }
   }
 
   /// The value of a word; nil when it has none. A value is never taken away.
@@ -76,9 +76,9 @@ struct WordMap<Value: Sendable>: Sendable {
 typealias WordSet = WordMap<Void>
 
 extension WordMap where Value == Void {
-  /// Takes over a set.
+  /// Takes over a set, in the order of its words.
   init(_ words: Set<String>) {
     self.init()
-    for word in words { self[word] = () }
+    for word in words.sorted() { self[word] = () }
   }
 }

@@ -14,6 +14,6 @@ public struct Courtesies: Sendable {
   public init(greetings: Set<String>, thanks: Set<String>) {
     self.greetings = greetings
     self.thanks = thanks
-    greets = WordMap(thanks.map { ($0, false) } + greetings.map { ($0, true) })
+    greets = WordMap(thanks.sorted().map { ($0, false) } + greetings.sorted().map { ($0, true) })
   }
 }

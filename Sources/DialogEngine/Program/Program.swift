@@ -27,7 +27,7 @@ public final class Program: Sendable {
     origins: [DialogName: DialogOrigin], translations: [Translation], version: UInt64
   ) {
     self.dialogs = dialogs
-    dialogsByName = WordMap(dialogs.values.map { ($0.name.rawValue, $0) })
+    dialogsByName = WordMap(dialogs.sorted { $0.key < $1.key }.map { ($0.key.rawValue, $0.value) })
     self.fixedTexts = fixedTexts
     self.topics = topics
     self.reserved = reserved

@@ -9,6 +9,8 @@ public struct RememberingUnderstanding: Understanding {
   static let capacity = 16_384
   /// The longest line that is remembered, in bytes of UTF-8: longer ones hardly come twice.
   static let longestLine = 64
+  /// The most digits in a line that is remembered: a postcode has four, a phone number more.
+  static let mostDigits = 4
 
   private struct Remembered {
     var harmless = RecentTable<Void>(capacity: capacity)
@@ -36,7 +38,7 @@ public struct RememberingUnderstanding: Understanding {
 
   /// Danger to life, despair or violence in a line.
   public func safety(of line: String) -> SafetyFinding? {
-    guard isShort(line) else { return understanding.safety(of: line) }
+    guard mayRemember(line) else { return understanding.safety(of: line) }
     let fingerprint = fingerprint(of: line)
     if remembered.withLock({ $0.harmless.value(for: fingerprint) != nil }) { return nil }
     if let finding = understanding.safety(of: line) { return finding }
@@ -46,7 +48,7 @@ public struct RememberingUnderstanding: Understanding {
 
   /// The articles that answer a question.
   public func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
-    guard isShort(line) else { return understanding.articles(for: line, audience: audience, on: day) }
+    guard mayRemember(line) else { return understanding.articles(for: line, audience: audience, on: day) }
     let fingerprint = fingerprint(of: line, for: audience, on: day)
     if let matches = remembered.withLock({ $0.articles.value(for: fingerprint) }) { return matches }
     let matches = understanding.articles(for: line, audience: audience, on: day)
@@ -56,7 +58,7 @@ public struct RememberingUnderstanding: Understanding {
 
   /// The dialogs whose opening phrases come near a line.
   public func dialogs(for line: String, audience: String?) -> [DialogMatch] {
-    guard isShort(line) else { return understanding.dialogs(for: line, audience: audience) }
+    guard mayRemember(line) else { return understanding.dialogs(for: line, audience: audience) }
     let fingerprint = fingerprint(of: line, for: audience)
     if let matches = remembered.withLock({ $0.dialogs.value(for: fingerprint) }) { return matches }
     let matches = understanding.dialogs(for: line, audience: audience)
@@ -72,7 +74,17 @@ public struct RememberingUnderstanding: Understanding {
   /// An article's text.
   public func article(_ id: String) -> ArticleText? { understanding.article(id) }
 
-  private func isShort(_ line: String) -> Bool { line.utf8.count <= Self.longestLine }
+  /// Whether a line is short, and holds no phone number or e-mail address: whoever had the key and the fingerprints
+  /// could find those by trying them all.
+  private func mayRemember(_ line: String) -> Bool {
+    guard line.utf8.count <= Self.longestLine else { return false }
+    var digits = 0
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "@") { return false }
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { digits += 1 }
+    }
+    return digits <= Self.mostDigits
+  }
 
   /// What stands for a line and all else that the answer depends on.
   private func fingerprint(

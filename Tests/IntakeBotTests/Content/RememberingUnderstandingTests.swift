@@ -14,17 +14,16 @@ struct RememberingUnderstandingTests {
   }
 
   @Test(
-    "A short line of the content's own words is remembered",
-    arguments: ["wat is bbl?", "Wat is BBL", "bbl", "14", "bbl 140"])
+    "A short line is remembered, whatever its words",
+    arguments: ["wat is bbl?", "bbl", "14", "", "fatima", "8011 pk"])
   func remembered(_ line: String) {
     #expect(found(line) == 1)
   }
 
   @Test(
-    "Nothing that may tell of somebody is remembered, and nothing in which danger was seen",
+    "Nothing is remembered of a line in which danger was seen, of one with a phone number or an address, and of a long one",
     arguments: [
-      "fatima", "ik heet fatima", "bbl fatima", "8011", "8011 pk", "06 12345678", "0612345678",
-      "jan@example.org", "b2", "wil dood", "hij slaat me",
+      "wil dood", "hij slaat me", "06 12345678", "0612345678", "jan@example.org",
       "wat is bbl " + String(repeating: "bbl ", count: 20),
     ])
   func notRemembered(_ line: String) {
