@@ -44,7 +44,7 @@ extension Parser {
     }
   }
 
-  /// A step, also one whose keyword was mistyped: its name still counts.
+  /// A step, also one whose keyword was mistyped: its name still counts, and those of the questions under it.
   private mutating func parseTopLine(_ index: Int) -> StepSyntax? {
     let line = lines[index]
     let extent = extent(of: index)
@@ -53,8 +53,8 @@ extension Parser {
       let name = file.words(in: line.rest).first, Self.isProperName(name.value)
     else { return nil }
     return StepSyntax(
-      name: Located(StepName(rawValue: name.value), at: name.range), earlierNames: [], body: [],
-      extent: extent)
+      name: Located(StepName(rawValue: name.value), at: name.range), earlierNames: [],
+      body: parseBroken(index), extent: extent)
   }
 
   /// From a line's keyword to the end of the last line nested under it.

@@ -79,7 +79,7 @@ extension Parser {
 
   /// What an unreadable line and the lines silenced under it would have asked: their names still count, with
   /// a type that no rule complains about.
-  private func parseBroken(_ index: Int) -> [StatementSyntax] {
+  func parseBroken(_ index: Int) -> [StatementSyntax] {
     (index..<max(lines[index].end, index + 1)).compactMap { nested in
       brokenName(lines[nested]).map { .ask(brokenQuestion($0, range: lines[nested].range)) }
     }

@@ -53,8 +53,11 @@ struct LeadsCommand {
       for complaint in archive.complaints { console.errors.write("intake: \(complaint)\n") }
       return archive
     } catch {
-      let isMissing = error.isMissing
-      console.errors.write(isMissing ? "intake: there is no data folder \(folder).\n" : "intake: \(error)\n")
+      let told =
+        error.isMissing
+        ? "there is no data folder \(folder). Name the one that `intake serve` keeps with --data DIR."
+        : "\(error)"
+      console.errors.write("intake: \(told)\n")
       return nil
     }
   }

@@ -31,7 +31,7 @@ struct RouteCommand {
     // A role without a desk goes to the fallback, as in the service; one that nobody knows is a slip when it is near.
     let roles = Set(content.topics.compactMap(\.role) + content.router.advisers.map(\.role)).sorted()
     if !roles.contains(role), let meant = NearestWord.nearest(to: role, among: roles) {
-      return refuse("there is no role `\(role)`; did you mean `\(meant)`?", console)
+      return refuse("there is no role `\(role)`; perhaps `\(meant)` is meant", console)
     }
     let question = RoutingQuestion(
       role: role, sector: flags[.sector], postcode: flags[.postcode], topic: topic,
@@ -62,7 +62,7 @@ struct RouteCommand {
   }
 
   private func refuse(_ reason: String, _ console: Console) -> ExitCode {
-    console.errors.write("intake: \(reason)\(reason.hasSuffix("?") ? "" : ".")\n")
+    console.errors.write("intake: \(reason).\n")
     return .wrongUsage
   }
 }

@@ -47,6 +47,23 @@ struct RecoveryTests {
       "stap", "dialoog proef  Proef\n\nstap begin\n  ga naar twee\n\nstapp twee\n  klaar\n",
       "proef.dialog:6:1: fout[D102]"),
     RecoveryRow(
+      "stap, with a question that another step asks about",
+      """
+      dialoog proef  Proef
+
+      stapp begin
+        vraag zin: ja-nee
+          zeg  Heb je zin?
+        ga naar twee
+
+      stap twee
+        als zin is ja
+          zeg  Fijn.
+        klaar
+
+      """,
+      "proef.dialog:3:1: fout[D102]"),
+    RecoveryRow(
       "zoek",
       "dialoog proef  Proef\n\nstap begin\n  zoekt rij in tabel met kolom\n  als rij is bekend\n    klaar\n  klaar\n",
       "proef.dialog:4:3: fout[D102]"),

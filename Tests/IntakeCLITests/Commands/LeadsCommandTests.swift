@@ -97,7 +97,9 @@ struct LeadsCommandTests {
   @Test("What can't be shown is told, with the exit code for it")
   func refused() throws {
     let missing = RecordedRun("leads", "list", "--data", folder + "/nowhere")
-    #expect(missing.errors == "intake: there is no data folder \(folder)/nowhere.\n")
+    #expect(
+      missing.errors == "intake: there is no data folder \(folder)/nowhere. "
+        + "Name the one that `intake serve` keeps with --data DIR.\n")
     #expect(missing.code == .couldNotBeDone)
     let mistyped = RecordedRun("leads", "show", "abc", "--data", folder)
     #expect(

@@ -67,7 +67,7 @@ struct RouteCommandTests {
         says: "intake: no role takes leads about `crisis`; name one with `--role`.\n"),
       Row(
         "--role", "coahc",
-        says: "intake: there is no role `coahc`; did you mean `coach`?\n"),
+        says: "intake: there is no role `coahc`; perhaps `coach` is meant.\n"),
     ])
   func refused(_ row: Row) {
     let run = RecordedRun(words: ["route", "--dialogs", content.path] + row.flags)
