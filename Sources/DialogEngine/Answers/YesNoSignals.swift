@@ -52,6 +52,12 @@ struct YesNoSignals {
     }
   }
 
+  /// What follows a yes or no in front, when it says something of its own: `een stage` in `nee, een stage`.
+  var behindLead: NormalizedLine? {
+    guard unknownWords > 0, let lead, standingLead != nil else { return nil }
+    return line.part(lead.end..<line.tokens.count)
+  }
+
   private func isClosed(_ marks: Marks) -> Bool {
     !marks.isDisjoint(with: [.comma, .period, .exclamation, .semicolon])
   }
