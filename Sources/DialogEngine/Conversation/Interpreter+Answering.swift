@@ -40,13 +40,21 @@ extension Interpreter {
   }
 
   /// Asked whether there is anything else, `nee, ik bedoel een stage` is no goodbye: what follows the yes or no
-  /// counts, when something is known about it.
+  /// counts, when something is known about it. `nee dank je, ik weet genoeg` is one.
   private mutating func takesBehindYesOrNo(_ line: NormalizedLine, at question: Question) -> Bool {
     guard !isInForm, question.kind == .yesNo, state.top?.step == .anythingElse,
-      let rest = YesNoSignals(line).behindLead, isAnswerable(rest)
+      let (lead, rest) = YesNoSignals(line).leadAndRest, lead != .no || goesOn(rest), isAnswerable(rest)
     else { return false }
     return takesQuestion(rest)
   }
+
+  /// Whether what follows a no asks for something else.
+  private func goesOn(_ rest: NormalizedLine) -> Bool {
+    rest.asks || rest.tokens.contains { Interpreter.wordsThatGoOn.contains($0.text) }
+  }
+
+  private static let wordsThatGoOn = CommonWords.words(
+    "bedoel bedoelde maar wacht wil wou zoek zocht toch liever vraag moet")
 
   /// `ja`, `ja hoor`: where a text is asked, this agrees to tell something, and tells nothing yet.
   private func saysOnlyYes(_ line: NormalizedLine) -> Bool {

@@ -36,7 +36,7 @@ enum Measure: CaseIterable, Sendable {
   }
 
   private static let priceWords = CommonWords.words("kost kos kosten kostet betaalt betalen betaal prijs")
-  private static let priceNames = CommonWords.words("geld bijdraagt")
+  private static let priceNames = CommonWords.words("bijdraagt")
   private static let lengthWords = CommonWords.words("duurt duur duurd")
   private static let lengthNames = CommonWords.words("lang tijd")
 
