@@ -52,6 +52,13 @@ struct YesNoSignals {
     }
   }
 
+  /// A yes or no in front, and what follows it when that says something of its own: `een stage` in
+  /// `nee, een stage`.
+  var leadAndRest: (lead: YesNoSignal, rest: NormalizedLine)? {
+    guard unknownWords > 0, let lead, let standing = standingLead else { return nil }
+    return (standing == .refusal ? .no : standing, line.part(lead.end..<line.tokens.count))
+  }
+
   private func isClosed(_ marks: Marks) -> Bool {
     !marks.isDisjoint(with: [.comma, .period, .exclamation, .semicolon])
   }

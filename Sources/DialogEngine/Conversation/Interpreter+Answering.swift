@@ -20,6 +20,8 @@ extension Interpreter {
     }
     if leavesRoomForQuestions(question, line), isAnswerable(line) { return false }
     if opensExactly(line, at: question) { return false }
+    if takesBehindYesOrNo(line, at: question) { return true }
+    if saysOnlyYes(line), question.kind == .text { return false }
     return takes(reading(of: line, by: question), to: question, from: line)
   }
 
@@ -35,6 +37,29 @@ extension Interpreter {
   private mutating func opensExactly(_ line: NormalizedLine, at question: Question) -> Bool {
     guard !isInForm, !question.options.isEmpty, !question.isOption(line) else { return false }
     return (dialogs(for: line).first?.confidence ?? 0) == 1
+  }
+
+  /// Asked whether there is anything else, `nee, ik bedoel een stage` is no goodbye: what follows the yes or no
+  /// counts, when something is known about it. `nee dank je, ik weet genoeg` is one.
+  private mutating func takesBehindYesOrNo(_ line: NormalizedLine, at question: Question) -> Bool {
+    guard !isInForm, question.kind == .yesNo, state.top?.step == .anythingElse,
+      let (lead, rest) = YesNoSignals(line).leadAndRest, lead != .no || goesOn(rest), isAnswerable(rest)
+    else { return false }
+    return takesQuestion(rest)
+  }
+
+  /// Whether what follows a no asks for something else.
+  private func goesOn(_ rest: NormalizedLine) -> Bool {
+    rest.asks || rest.tokens.contains { Interpreter.wordsThatGoOn.contains($0.text) }
+  }
+
+  private static let wordsThatGoOn = CommonWords.words(
+    "bedoel bedoelde maar wacht wil wou zoek zocht toch liever vraag moet")
+
+  /// `ja`, `ja hoor`: where a text is asked, this agrees to tell something, and tells nothing yet.
+  private func saysOnlyYes(_ line: NormalizedLine) -> Bool {
+    let signals = YesNoSignals(line)
+    return line.tokens.count <= 2 && signals.isCovered && signals.contains(.yes)
   }
 
   private func isSentenceAtFrontDoor(_ line: NormalizedLine, for question: Question) -> Bool {
@@ -101,9 +126,7 @@ extension Interpreter {
   private mutating func takesAnswerBesideQuestion(_ line: NormalizedLine, to question: Question) -> Bool {
     let parts = line.partsBySense()
     guard let answering = parts.answering, let asking = parts.asking else { return false }
-    guard case .understood(let value) = question.reader.read(answering, today: context.today) else {
-      return false
-    }
+    guard case .understood(let value) = reading(of: answering, by: question) else { return false }
     if question.kind == .text { return false }
     if question.kind == .consent, value == .yesNo(true) {
       answerOrAdmit(asking)

@@ -39,9 +39,29 @@ extension Interpreter {
   /// The articles that answer a line, searched for once, however often a step asks.
   private mutating func articles(for line: NormalizedLine) -> [ArticleMatch] {
     if let found = foundArticles, found.line == line.raw { return found.matches }
-    let matches = context.understanding.articles(for: line.raw, audience: audience, on: context.today)
+    let matches = matches(for: line)
     foundArticles = (line.raw, matches)
     return matches
+  }
+
+  /// `wat kost dat` asks about what was told of last, so it is looked up together with the name of that, and
+  /// answered by an article about that price or not at all. In `contact` nobody is asked to guess.
+  private func matches(for line: NormalizedLine) -> [ArticleMatch] {
+    guard let measure = Measure(of: line), state.topDialog != .contact, let topic = topicToldOf,
+      let title = program.topics[topic]?.title
+    else { return context.understanding.articles(for: line.raw, audience: audience, on: context.today) }
+    return context.understanding.articles(
+      for: "\(line.raw) \(title)", audience: audience, on: context.today
+    ).filter { $0.topics.contains(topic) && measure.isNamed(by: $0.title) }
+  }
+
+  /// The topic of the last article under way, else that of the dialog.
+  private var topicToldOf: TopicID? {
+    for frame in state.stack.reversed() {
+      if let topic = frame.topic { return topic }
+      if frame.dialog != .start, let topic = program.dialog(frame.dialog)?.topic { return topic }
+    }
+    return nil
   }
 
   /// The dialogs whose opening phrases come near a line, likewise. Those under way don't count.
@@ -71,6 +91,7 @@ extension Interpreter {
     state.openings &+= 1
     state.stack.removeSubrange(1...)
     state.stack[0].rest(at: .step(.anythingElse))
+    state.stack[0].topic = articles.last?.topics.first { program.topics[$0] != nil }
     run()
     state.unreadMore = unread
   }
@@ -133,6 +154,7 @@ extension Interpreter {
       state.openings &+= 1
       state.stack.removeSubrange(1...)
       state.stack[0].rest(at: .step(.anythingElse))
+      state.stack[0].topic = nil
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .call))
     } else {
       state.stack.append(Frame(dialog: name, place: .step(first), kind: .digression))

@@ -26,11 +26,17 @@ extension Interpreter {
   }
 
   /// What somebody who asks for a person is about: the last article that the dialog under way gave, else the
-  /// topic of that dialog, else just speaking to somebody.
+  /// topic of that dialog; at the front door what was told of last, unless a lead about it was sent; else just
+  /// speaking to somebody.
   var topicForPerson: TopicID {
     for frame in state.stack.reversed() where frame.dialog != .start {
       let topics = [frame.topic, program.dialog(frame.dialog)?.topic].compactMap(\.self)
       if let topic = topics.first(where: { program.topics[$0]?.role != nil }) { return topic }
+    }
+    if let topic = state.stack.first?.topic, program.topics[topic]?.role != nil,
+      !conversation.sentLeads.contains(where: { $0.topic == topic })
+    {
+      return topic
     }
     return .speakToSomebody
   }

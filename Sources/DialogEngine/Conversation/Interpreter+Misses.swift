@@ -8,6 +8,8 @@ extension Interpreter {
       say(.notUnderstood)
       return
     }
+    // A list that lacks somebody's work twice lacks it: no third try, where the question may stay open.
+    if case .row = question.type, question.skip != nil, state.misses == 1 { return skip(question) }
     countMiss(at: question, again: isFirstLine ? .whole : .short) { interpreter in
       if let text = question.notUnderstood { return interpreter.say(text) }
       if case .row = question.type { interpreter.say(.notInTable) } else { interpreter.say(.notUnderstood) }

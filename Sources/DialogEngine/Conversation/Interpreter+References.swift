@@ -63,7 +63,12 @@ extension Interpreter {
       case .fixed(let text): values.append(text)
       case .answer(let question):
         guard let value = state.answers[question]?.value else { return nil }
-        values.append(value.comparable)
+        // A table holds four digits, whatever stands behind them here.
+        if case .postcode(let code) = value {
+          values.append(String(code.prefix(4)))
+        } else {
+          values.append(value.comparable)
+        }
       }
     }
     return lookup.row(matching: values)

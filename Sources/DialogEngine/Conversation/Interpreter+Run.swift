@@ -115,7 +115,11 @@ extension Interpreter {
   ///
   /// - Returns: Where the dialog below goes on.
   mutating func leaveDialog() -> Int? {
-    state.stack.removeLast()
+    let done = state.stack.removeLast()
+    if state.stack.count == 1, done.kind == .call, let dialog = program.dialog(done.dialog), !dialog.isHelper
+    {
+      state.stack[0].topic = done.topic ?? dialog.topic
+    }
     guard let place = state.top?.place, let position = runningDialog?.positions[place] else {
       recoverAtStart()
       return nil

@@ -40,6 +40,14 @@ struct TableAnswerTests {
     return chat
   }
 
+  @Test("What the list lacks twice is left open, without a third try")
+  func lackedTwice() throws {
+    var chat = try chat()
+    chat.say("astronaut")
+    #expect(chat.waiting == "start.beroep")
+    #expect(chat.say("astronaut").hasPrefix("Zonder beroep."))
+  }
+
   @Test(
     "A loosely described or misspelled row is found",
     arguments: ["ik ben lasser geweest", "lassser", "Lasser!", "lassen en solderen deed ik"])

@@ -5,6 +5,8 @@ struct StubUnderstanding: Understanding {
   var thresholds = ConfidenceThresholds(answer: 0.6, suggestion: 0.3)
   /// A word of the line, and the article that it finds, with its confidence.
   var articlesByWord: [(word: String, id: String, confidence: Double)] = []
+  /// The topics of an article, where the search must know them.
+  var topicsByArticle: [String: [TopicID]] = [:]
   /// A word of the line, and the dialog that it opens, with its confidence.
   var dialogsByWord: [(word: String, dialog: DialogName, confidence: Double)] = []
 
@@ -24,7 +26,11 @@ struct StubUnderstanding: Understanding {
   func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
     articlesByWord.filter { line.lowercased().contains($0.word) }
       .sorted { $0.confidence > $1.confidence }
-      .map { ArticleMatch(article: $0.id, title: "Over \($0.id)", topics: [], confidence: $0.confidence) }
+      .map {
+        ArticleMatch(
+          article: $0.id, title: "Over \($0.id)", topics: topicsByArticle[$0.id] ?? [],
+          confidence: $0.confidence)
+      }
   }
 
   func dialogs(for line: String, audience: String?) -> [DialogMatch] {
