@@ -5,8 +5,12 @@ struct Asked {
   /// What it is about; nil when nothing was learned.
   let view: TopicModel.View?
 
-  init(_ query: Query, _ index: SearchIndex, _ topics: TopicModel?) {
+  /// Whether it is in another language than the articles, so that only what it sounds like tells its topic.
+  let isForeign: Bool
+
+  init(_ query: Query, _ index: SearchIndex, _ topics: TopicModel?, isForeign: Bool = false) {
     self.query = query
+    self.isForeign = isForeign && topics != nil
     evidence = index.evidence(query)
     view = topics?.view(of: query.tokens)
   }
@@ -16,6 +20,24 @@ extension KnowledgeBase {
   /// The best articles, highest score first, ties by ascending id.
   func best(_ asked: Asked, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
     index.best(of: candidates(asked), limit: limit, score: { score($0, asked) }, weigh: weigh)
+  }
+
+  /// The first matches, at most so many on one topic; where those are too few, the next ones fill up.
+  ///
+  /// Somebody who is offered three answers is helped by different ones.
+  func spread(_ matches: [Match], limit: Int, most: Int) -> [Match] {
+    var counts: [String: Int] = [:]
+    var (chosen, rest): ([Match], [Match]) = ([], [])
+    for match in matches {
+      let topic = searchable[Int(match.text)].topics.first ?? ""
+      if chosen.count < limit, counts[topic, default: 0] < most {
+        counts[topic, default: 0] += 1
+        chosen.append(match)
+      } else {
+        rest.append(match)
+      }
+    }
+    return chosen + rest.prefix(limit - chosen.count)
   }
 
   /// The articles that share a word with the question, and all on the topics that it sounds most like.
@@ -32,6 +54,7 @@ extension KnowledgeBase {
     let found = index.score(text, asked.evidence)
     guard let topics, let view = asked.view else { return found }
     let topic = topics.score(of: text, in: view)
+    if asked.isForeign { return topic }
     return (1 - Ranking.topicShare) * found + Ranking.topicShare * topic
   }
 
@@ -51,7 +74,7 @@ extension KnowledgeBase {
     guard let topics, let view = asked.view else { return nil }
     return Signals(
       score: match.score, topic: topics.score(of: match.text, in: view),
-      offTopic: topics.offTopicScore(in: view), support: index.support(of: match.text, asked.query),
+      offTopic: topics.offTopicScore(in: view), support: asked.isForeign ? 1 : index.support(of: match.text, asked.query),
       wordCount: asked.query.tokens.count)
   }
 }

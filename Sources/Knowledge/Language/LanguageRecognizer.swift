@@ -40,6 +40,11 @@ public struct LanguageRecognizer: Sendable {
     return scores[best] - scores[0] >= Self.leastLead ? RecognizedLanguage.allCases[best] : .dutch
   }
 
+  /// Whether a line is clearly in another language than Dutch.
+  func isForeign(_ line: String) -> Bool {
+    language(of: line).map { $0 != .dutch } ?? false
+  }
+
   private static func bit(_ language: RecognizedLanguage) -> UInt8 {
     1 << UInt8(RecognizedLanguage.allCases.firstIndex(of: language) ?? 0)
   }

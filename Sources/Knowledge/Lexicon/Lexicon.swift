@@ -10,15 +10,19 @@ public struct Lexicon: Sendable {
   /// Lines that no article is about, as people type them: the weather, recipes, "haha".
   public var offTopicLines: [String]
 
+  /// Questions in other languages than Dutch, from which it is learned what such a line is about.
+  public var foreignQuestions: [ForeignQuestion]
+
   /// Holds the parts of a lexicon; an empty one is allowed.
   public init(
     stopWords: Set<String> = [], synonyms: [Synonym] = [], abbreviations: [Synonym] = [],
-    offTopicLines: [String] = []
+    offTopicLines: [String] = [], foreignQuestions: [ForeignQuestion] = []
   ) {
     self.stopWords = stopWords
     self.synonyms = synonyms
     self.abbreviations = abbreviations
     self.offTopicLines = offTopicLines
+    self.foreignQuestions = foreignQuestions
   }
 
   /// Synonyms and abbreviations together.

@@ -14,7 +14,8 @@ enum ShippedKnowledge {
   static let lexicon = Lexicon(
     stopWords: Lexicon.readStopWords(text("stopwoorden.txt")).content,
     synonyms: Lexicon.readSynonyms(text("synoniemen.tsv")).content,
-    offTopicLines: Lexicon.readOffTopicLines(text("niet-van-ons.txt")).content)
+    offTopicLines: Lexicon.readOffTopicLines(text("niet-van-ons.txt")).content,
+    foreignQuestions: Lexicon.readForeignQuestions(text("vragen-in-andere-talen.tsv")).content)
 
   static let base = KnowledgeBase(articles: articles.filter { !isAboutDanger($0) }, lexicon: lexicon)
 
