@@ -69,7 +69,8 @@ struct KnowledgeWords: Sendable {
       abbreviations: Self.read(files, "afkortingen.tsv", Lexicon.readSynonyms, &reports) ?? [],
       offTopicLines: Self.read(files, "niet-van-ons.txt", Lexicon.readOffTopicLines, &reports) ?? [],
       foreignQuestions: Self.read(
-        files, "vragen-in-andere-talen.tsv", Lexicon.readForeignQuestions, &reports) ?? [])
+        files, "vragen-in-andere-talen.tsv", Lexicon.readForeignQuestions, &reports) ?? [],
+      foreignWords: Self.read(files, "woordenboek.tsv", Lexicon.readForeignWords, &reports) ?? [])
     safetyPatterns = Self.read(files, "veiligheid.tsv", SafetyPattern.read, &reports) ?? []
     safetyExamples = Self.read(files, "veiligheid-voorbeelden.tsv", SafetyExample.read, &reports) ?? []
     self.reports = reports

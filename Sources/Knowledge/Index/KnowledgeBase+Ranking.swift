@@ -5,18 +5,24 @@ struct Asked {
   /// What it is about; nil when nothing was learned.
   let view: TopicModel.View?
 
-  /// Whether it is in another language than the articles, so that only what it sounds like tells its topic.
+  /// Whether it is in another language than the articles; then `query` holds what is known of it in Dutch.
   let isForeign: Bool
-
-  init(_ query: Query, _ index: SearchIndex, _ topics: TopicModel?, isForeign: Bool = false) {
-    self.query = query
-    self.isForeign = isForeign && topics != nil
-    evidence = index.evidence(query)
-    view = topics?.view(of: query.tokens)
-  }
 }
 
 extension KnowledgeBase {
+  /// Looks at a question before articles are compared. One in another language counts by its words in Dutch and
+  /// by how it sounds itself; half of each.
+  func asked(_ question: String) -> Asked {
+    guard let topics, let language = languages.foreignLanguage(of: question) else {
+      let query = index.query(question)
+      return Asked(
+        query: query, evidence: index.evidence(query), view: topics?.view(of: query.tokens), isForeign: false)
+    }
+    let query = index.query(glossary.dutch(of: question, in: language) ?? question)
+    let view = topics.view(of: query.tokens).mean(with: topics.view(of: Tokenizer.tokens(of: question)))
+    return Asked(query: query, evidence: index.evidence(query), view: view, isForeign: true)
+  }
+
   /// The best articles, highest score first, ties by ascending id.
   func best(_ asked: Asked, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
     index.best(of: candidates(asked), limit: limit, score: { score($0, asked) }, weigh: weigh)
@@ -54,7 +60,6 @@ extension KnowledgeBase {
     let found = index.score(text, asked.evidence)
     guard let topics, let view = asked.view else { return found }
     let topic = topics.score(of: text, in: view)
-    if asked.isForeign { return topic }
     return (1 - Ranking.topicShare) * found + Ranking.topicShare * topic
   }
 
@@ -74,7 +79,7 @@ extension KnowledgeBase {
     guard let topics, let view = asked.view else { return nil }
     return Signals(
       score: match.score, topic: topics.score(of: match.text, in: view),
-      offTopic: topics.offTopicScore(in: view), support: asked.isForeign ? 1 : index.support(of: match.text, asked.query),
+      offTopic: topics.offTopicScore(in: view), support: index.support(of: match.text, asked.query),
       wordCount: asked.query.tokens.count)
   }
 }

@@ -11,7 +11,8 @@ public struct KnowledgeBase: Sendable {
   let index: SearchIndex
   /// What the articles are about; nil for a base that is too large to learn from.
   let topics: TopicModel?
-  private let languages = LanguageRecognizer()
+  let languages = LanguageRecognizer()
+  let glossary: Glossary
 
   /// Whether it learned what topics sound like; not from articles that are too many, or none.
   public var learnsTopics: Bool { topics != nil }
@@ -28,6 +29,7 @@ public struct KnowledgeBase: Sendable {
     }
     weights = ArticleWeights(searchable)
     index = SearchIndex(searchable.map(\.indexedText), lexicon: lexicon)
+    glossary = Glossary(lexicon.foreignWords)
     topics = TopicModel(searchable, offTopic: lexicon.offTopicLines, foreign: lexicon.foreignQuestions)
   }
 
@@ -42,10 +44,11 @@ public struct KnowledgeBase: Sendable {
   public func search(
     _ question: String, audience: String?, today: CalendarDay?, limit: Int = 3
   ) -> SearchResult {
-    let query = index.query(question)
+    let asked = asked(question)
     // Numbers and names that no article has are common where somebody fills in a form.
-    guard !query.alternatives.isEmpty else { return SearchResult(hits: [], isAbstained: true) }
-    let asked = Asked(query, index, topics, isForeign: languages.isForeign(question))
+    guard asked.isForeign || !asked.query.alternatives.isEmpty else {
+      return SearchResult(hits: [], isAbstained: true)
+    }
     let asker = weights.asker(audience, on: today)
     let limit = max(1, limit)
     let nearest = best(asked, limit: limit * Ranking.nearestFactor) {
@@ -67,7 +70,7 @@ public struct KnowledgeBase: Sendable {
   /// article in Dutch.
   public func explain(_ question: String, article: ArticleID, audience: String?) -> Explanation? {
     guard let text = searchable.firstIndex(where: { $0.id == article }) else { return nil }
-    let asked = Asked(index.query(question), index, topics, isForeign: languages.isForeign(question))
+    let asked = asked(question)
     let weight = weights.weight(of: text, for: weights.asker(audience, on: nil))
     return explain(asked, text: Int32(text), weight: weight ?? 1)
   }

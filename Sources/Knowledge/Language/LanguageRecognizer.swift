@@ -40,9 +40,9 @@ public struct LanguageRecognizer: Sendable {
     return scores[best] - scores[0] >= Self.leastLead ? RecognizedLanguage.allCases[best] : .dutch
   }
 
-  /// Whether a line is clearly in another language than Dutch.
-  func isForeign(_ line: String) -> Bool {
-    language(of: line).map { $0 != .dutch } ?? false
+  /// The language of a line that is in another one than Dutch.
+  func foreignLanguage(of line: String) -> SafetyLanguage? {
+    language(of: line).flatMap { $0 == .dutch ? nil : SafetyLanguage(rawValue: $0.code) }
   }
 
   private static func bit(_ language: RecognizedLanguage) -> UInt8 {

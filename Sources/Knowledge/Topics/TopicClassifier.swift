@@ -6,9 +6,9 @@
 /// so the same examples always give the same weights.
 struct TopicClassifier: Sendable {
   /// How often learning goes through the examples.
-  static let rounds = 4
+  static let rounds = 8
   /// The most that one example may change: C of PA-I.
-  static let aggressiveness: Float = 1
+  static let aggressiveness: Float = 0.2
   /// Learning takes time by examples × topics; where that is more than this, it is left out.
   static let mostWork = 4_000_000
 

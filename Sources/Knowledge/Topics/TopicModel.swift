@@ -13,6 +13,11 @@ struct TopicModel: Sendable {
   struct View: Sendable {
     /// A score for each topic, then for what is off topic; about 1 for an example, about 0 for the rest.
     let scores: [Float]
+
+    /// Halfway between two views.
+    func mean(with other: View) -> View {
+      View(scores: zip(scores, other.scores).map { ($0 + $1) / 2 })
+    }
   }
 
   /// Learns from articles; nil when there are so many that learning would take too long, when they name no

@@ -15,7 +15,8 @@ enum ShippedKnowledge {
     stopWords: Lexicon.readStopWords(text("stopwoorden.txt")).content,
     synonyms: Lexicon.readSynonyms(text("synoniemen.tsv")).content,
     offTopicLines: Lexicon.readOffTopicLines(text("niet-van-ons.txt")).content,
-    foreignQuestions: Lexicon.readForeignQuestions(text("vragen-in-andere-talen.tsv")).content)
+    foreignQuestions: Lexicon.readForeignQuestions(text("vragen-in-andere-talen.tsv")).content,
+    foreignWords: Lexicon.readForeignWords(text("woordenboek.tsv")).content)
 
   static let base = KnowledgeBase(articles: articles.filter { !isAboutDanger($0) }, lexicon: lexicon)
 
