@@ -17,10 +17,10 @@ public enum Calibration {
   static let surest = 0.94
 
   /// What lies below this confidence is not offered at all.
-  public static let floor = 0.1
+  public static let floor = 0.03
 
   // What each signal of `Signals` counts.
-  static let bias = -9.5
+  static let bias = -9.1
   static let scoreWeight = 5.8
   static let topicWeight = 2.9
   static let offTopicWeight = -2.1

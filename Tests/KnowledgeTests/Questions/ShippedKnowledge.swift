@@ -24,7 +24,7 @@ enum ShippedKnowledge {
     patterns: SafetyPattern.read(text("veiligheid.tsv")).content,
     examples: SafetyExample.read(text("veiligheid-voorbeelden.tsv")).content,
     ordinary: articles.filter { $0.language == "nl" && !isAboutDanger($0) }.flatMap(\.questions)
-      + lexicon.offTopicLines)
+      + lexicon.offTopicLines + lexicon.foreignQuestions.map(\.question))
 
   /// The texts about danger are told when danger is seen, and never found as articles.
   private static func isAboutDanger(_ article: Article) -> Bool {
