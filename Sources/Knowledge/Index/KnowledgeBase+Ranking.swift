@@ -13,14 +13,14 @@ extension KnowledgeBase {
   /// Looks at a question before articles are compared. One in another language counts by its words in Dutch and
   /// by how it sounds itself; half of each.
   func asked(_ question: String) -> Asked {
-    guard let topics, let language = languages.foreignLanguage(of: question) else {
-      let query = index.query(question)
+    let query = index.query(question)
+    guard let topics, let language = languages.foreignLanguage(of: question, query.tokens) else {
       return Asked(
         query: query, evidence: index.evidence(query), view: topics?.view(of: query.tokens), isForeign: false)
     }
-    let query = index.query(glossary.dutch(of: question, in: language) ?? question)
-    let view = topics.view(of: query.tokens).mean(with: topics.view(of: Tokenizer.tokens(of: question)))
-    return Asked(query: query, evidence: index.evidence(query), view: view, isForeign: true)
+    let translated = index.query(glossary.dutch(of: question, in: language) ?? question)
+    let view = topics.view(of: translated.tokens).mean(with: topics.view(of: query.tokens))
+    return Asked(query: translated, evidence: index.evidence(translated), view: view, isForeign: true)
   }
 
   /// The best articles, highest score first, ties by ascending id.

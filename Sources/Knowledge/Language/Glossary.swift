@@ -10,7 +10,8 @@ struct Glossary: Sendable {
   init(_ words: [ForeignWord]) {
     func table(_ words: [ForeignWord]) -> [SafetyLanguage: [String: String]] {
       words.reduce(into: [:]) { table, word in
-        if table[word.language]?[word.word] == nil { table[word.language, default: [:]][word.word] = word.dutch }
+        guard table[word.language]?[word.word] == nil else { return }
+        table[word.language, default: [:]][word.word] = word.dutch
       }
     }
     whole = table(words.filter { !$0.isPrefix })

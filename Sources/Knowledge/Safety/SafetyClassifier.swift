@@ -25,7 +25,8 @@ struct SafetyClassifier: Sendable {
       let place = line.kind.flatMap { SafetyKind.allCases.firstIndex(of: $0) } ?? Self.harmless
       return TopicClassifier.Example(pieces: reader.pieces(of: line.line), topics: [place])
     }
-    classifier = TopicClassifier(learned, topicCount: Self.harmless + 1, pieces: .soundsAndWords, pace: .danger)
+    classifier = TopicClassifier(
+      learned, topicCount: Self.harmless + 1, pieces: .soundsAndWords, pace: .danger)
   }
 
   /// What a line tells of, or nil.
