@@ -12,6 +12,22 @@ extension Interpreter {
     conversation.language = found
   }
 
+  /// Tells somebody who writes another language, once for each, what this computer speaks and how to reach a person:
+  /// the article `andere-taal.pl` and the like. False where there is no such text, or it was told before.
+  mutating func tellsOfLanguage(_ line: NormalizedLine) -> Bool {
+    guard !(waitingQuestion?.isPersonal ?? false), let found = context.understanding.language(of: line.raw),
+      found != Translation.dutch, found != language
+    else { return false }
+    let name = "andere-taal.\(found)"
+    let mark = name.fingerprint
+    guard conversation.said.count(of: mark) == 0, let notice = context.understanding.article(name) else {
+      return false
+    }
+    conversation.said.add(mark)
+    messages += notice.messages
+    return true
+  }
+
   /// A text without places, in the language of the conversation.
   func spoken(_ dutch: String) -> String { program.text(dutch, in: language) }
 

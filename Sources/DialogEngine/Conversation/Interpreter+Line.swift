@@ -23,6 +23,10 @@ extension Interpreter {
     if takesCorrection(line) { return }
     if takesCourtesy(line, isFirstLine: isFirstLine) { return }
     if takesAnswer(line) { return }
+    if tellsOfLanguage(line), !isAnswerable(line) {
+      recognitions.append(.unanswered)
+      return askAgain(isFirstLine ? .whole : .short)
+    }
     if takesQuestion(line) { return }
     if takesVolunteeredOnly(line) { return }
     miss(isFirstLine: isFirstLine)

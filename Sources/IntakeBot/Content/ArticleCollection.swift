@@ -67,7 +67,10 @@ struct KnowledgeWords: Sendable {
       stopWords: Self.read(files, "stopwoorden.txt", Lexicon.readStopWords, &reports) ?? [],
       synonyms: Self.read(files, "synoniemen.tsv", Lexicon.readSynonyms, &reports) ?? [],
       abbreviations: Self.read(files, "afkortingen.tsv", Lexicon.readSynonyms, &reports) ?? [],
-      offTopicLines: Self.read(files, "niet-van-ons.txt", Lexicon.readOffTopicLines, &reports) ?? [])
+      offTopicLines: Self.read(files, "niet-van-ons.txt", Lexicon.readOffTopicLines, &reports) ?? [],
+      foreignQuestions: Self.read(
+        files, "vragen-in-andere-talen.tsv", Lexicon.readForeignQuestions, &reports) ?? [],
+      foreignWords: Self.read(files, "woordenboek.tsv", Lexicon.readForeignWords, &reports) ?? [])
     safetyPatterns = Self.read(files, "veiligheid.tsv", SafetyPattern.read, &reports) ?? []
     safetyExamples = Self.read(files, "veiligheid-voorbeelden.tsv", SafetyExample.read, &reports) ?? []
     self.reports = reports

@@ -39,13 +39,15 @@ public struct ContentUnderstanding: Understanding {
     // As many more as there are texts about danger, which may fall away.
     let limit = 3 + SafetyTexts.articles.count
     let sources = sources
-    let hits = sources.base.search(line, audience: audience, today: CalendarDay(day), limit: limit).hits
-    return hits.filter { $0.confidence >= thresholds.suggestion && !isAboutDanger($0.article) }.prefix(3)
-      .map { hit in
-        ArticleMatch(
-          article: hit.article.name, title: sources.base.article(hit.article)?.title ?? hit.article.name,
-          topics: hit.topics.map { TopicID(rawValue: $0) }, confidence: hit.confidence)
-      }
+    let found = sources.base.search(line, audience: audience, today: CalendarDay(day), limit: limit)
+    let hits = found.hits.filter { !isAboutDanger($0.article) }
+    // Beside a sure answer the others are only for the record; without one they are offered, and must be near.
+    let isSure = (hits.first?.confidence ?? 0) >= thresholds.answer
+    return hits.filter { isSure || $0.confidence >= thresholds.suggestion }.prefix(3).map { hit in
+      ArticleMatch(
+        article: hit.article.name, title: sources.base.article(hit.article)?.title ?? hit.article.name,
+        topics: hit.topics.map { TopicID(rawValue: $0) }, confidence: hit.confidence)
+    }
   }
 
   private func isAboutDanger(_ article: ArticleID) -> Bool {

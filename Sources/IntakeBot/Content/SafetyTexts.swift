@@ -17,7 +17,8 @@ final class SafetyTexts: Sendable {
     let ordinary = articles.articles.filter { !about.contains($0.id.name) && $0.language == "nl" }
     recognizer = SafetyRecognizer(
       patterns: words.safetyPatterns, examples: words.safetyExamples,
-      ordinary: ordinary.flatMap(\.questions) + words.lexicon.offTopicLines)
+      ordinary: ordinary.flatMap(\.questions) + words.lexicon.offTopicLines
+        + words.lexicon.foreignQuestions.map(\.question))
     collection = articles
   }
 

@@ -8,7 +8,7 @@ public enum Calibration {
   public static let threshold = 0.5
 
   /// From this confidence on an article is near enough to be offered as "did you mean".
-  public static let suggestion = 0.25
+  public static let suggestion = 0.15
 
   /// The least confidence of a line that is an example question almost word for word.
   static let sameQuestion = 0.9
@@ -17,10 +17,10 @@ public enum Calibration {
   static let surest = 0.94
 
   /// What lies below this confidence is not offered at all.
-  public static let floor = 0.1
+  public static let floor = 0.03
 
   // What each signal of `Signals` counts.
-  static let bias = -9.5
+  static let bias = -9.3
   static let scoreWeight = 5.8
   static let topicWeight = 2.9
   static let offTopicWeight = -2.1

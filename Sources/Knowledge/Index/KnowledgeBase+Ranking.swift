@@ -5,17 +5,45 @@ struct Asked {
   /// What it is about; nil when nothing was learned.
   let view: TopicModel.View?
 
-  init(_ query: Query, _ index: SearchIndex, _ topics: TopicModel?) {
-    self.query = query
-    evidence = index.evidence(query)
-    view = topics?.view(of: query.tokens)
-  }
+  /// Whether it is in another language than the articles; then `query` holds what is known of it in Dutch.
+  let isForeign: Bool
 }
 
 extension KnowledgeBase {
+  /// Looks at a question before articles are compared. One in another language counts by its words in Dutch and
+  /// by how it sounds itself; half of each.
+  func asked(_ question: String) -> Asked {
+    let query = index.query(question)
+    guard let topics, let language = languages.foreignLanguage(of: question, query.tokens) else {
+      return Asked(
+        query: query, evidence: index.evidence(query), view: topics?.view(of: query.tokens), isForeign: false)
+    }
+    let translated = index.query(glossary.dutch(of: question, in: language) ?? question)
+    let view = topics.view(of: translated.tokens).mean(with: topics.view(of: query.tokens))
+    return Asked(query: translated, evidence: index.evidence(translated), view: view, isForeign: true)
+  }
+
   /// The best articles, highest score first, ties by ascending id.
   func best(_ asked: Asked, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
     index.best(of: candidates(asked), limit: limit, score: { score($0, asked) }, weigh: weigh)
+  }
+
+  /// The first matches, at most so many on one topic; where those are too few, the next ones fill up.
+  ///
+  /// Somebody who is offered three answers is helped by different ones.
+  func spread(_ matches: [Match], limit: Int, most: Int) -> [Match] {
+    var counts: [String: Int] = [:]
+    var (chosen, rest): ([Match], [Match]) = ([], [])
+    for match in matches {
+      let topic = searchable[Int(match.text)].topics.first ?? ""
+      if chosen.count < limit, counts[topic, default: 0] < most {
+        counts[topic, default: 0] += 1
+        chosen.append(match)
+      } else {
+        rest.append(match)
+      }
+    }
+    return chosen + rest.prefix(limit - chosen.count)
   }
 
   /// The articles that share a word with the question, and all on the topics that it sounds most like.

@@ -11,6 +11,8 @@ public struct KnowledgeBase: Sendable {
   let index: SearchIndex
   /// What the articles are about; nil for a base that is too large to learn from.
   let topics: TopicModel?
+  let languages = LanguageRecognizer()
+  let glossary: Glossary
 
   /// Whether it learned what topics sound like; not from articles that are too many, or none.
   public var learnsTopics: Bool { topics != nil }
@@ -27,7 +29,8 @@ public struct KnowledgeBase: Sendable {
     }
     weights = ArticleWeights(searchable)
     index = SearchIndex(searchable.map(\.indexedText), lexicon: lexicon)
-    topics = TopicModel(searchable, offTopic: lexicon.offTopicLines)
+    glossary = Glossary(lexicon.foreignWords)
+    topics = TopicModel(searchable, offTopic: lexicon.offTopicLines, foreign: lexicon.foreignQuestions)
   }
 
   /// Finds the articles that answer a question.
@@ -41,12 +44,17 @@ public struct KnowledgeBase: Sendable {
   public func search(
     _ question: String, audience: String?, today: CalendarDay?, limit: Int = 3
   ) -> SearchResult {
-    let query = index.query(question)
+    let asked = asked(question)
     // Numbers and names that no article has are common where somebody fills in a form.
-    guard !query.alternatives.isEmpty else { return SearchResult(hits: [], isAbstained: true) }
-    let asked = Asked(query, index, topics)
+    guard asked.isForeign || !asked.query.alternatives.isEmpty else {
+      return SearchResult(hits: [], isAbstained: true)
+    }
     let asker = weights.asker(audience, on: today)
-    let best = best(asked, limit: max(1, limit)) { weights.weight(of: Int($0), for: asker) }
+    let limit = max(1, limit)
+    let nearest = best(asked, limit: limit * Ranking.nearestFactor) {
+      weights.weight(of: Int($0), for: asker)
+    }
+    let best = spread(nearest, limit: limit, most: asked.isForeign ? 1 : Ranking.mostOfOneTopic)
     var hits: [Hit] = []
     for match in best {
       // What comes after a better answer is never surer than that.
@@ -62,7 +70,7 @@ public struct KnowledgeBase: Sendable {
   /// article in Dutch.
   public func explain(_ question: String, article: ArticleID, audience: String?) -> Explanation? {
     guard let text = searchable.firstIndex(where: { $0.id == article }) else { return nil }
-    let asked = Asked(index.query(question), index, topics)
+    let asked = asked(question)
     let weight = weights.weight(of: text, for: weights.asker(audience, on: nil))
     return explain(asked, text: Int32(text), weight: weight ?? 1)
   }

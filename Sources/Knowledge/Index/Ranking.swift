@@ -16,6 +16,10 @@ enum Ranking {
   static let topicShare: Float = 0.45
   /// How many topics give all their articles as candidates.
   static let mostTopics = 3
+  /// How many articles on one topic are among those offered, as long as there are others.
+  static let mostOfOneTopic = 2
+  /// How many times as many articles are looked at as are offered.
+  static let nearestFactor = 4
   /// From this likeness on a line counts as the example question itself.
   static let sameQuestion: Float = 0.95
   /// What a match keeps that rests on next to nothing.

@@ -7,37 +7,49 @@ public struct LanguageRecognizer: Sendable {
   /// How much more another language must have than Dutch.
   private static let leastLead = 1
 
+  private var words = WordTable()
   /// For each word a bit for each language that has it.
-  private let languages: [String: UInt8]
+  private var bits: [UInt8] = []
 
   /// Makes ready.
   public init() {
-    var languages: [String: UInt8] = [:]
     for language in RecognizedLanguage.allCases {
-      for word in LanguageWords.words(of: language) { languages[word, default: 0] |= Self.bit(language) }
+      for word in LanguageWords.words(of: language).sorted() {
+        let index = words.insert(Array(word.utf8))
+        if index == bits.count { bits.append(0) }
+        bits[index] |= Self.bit(language)
+      }
     }
-    self.languages = languages
   }
 
   /// The language of a line; nil where no word or letter tells. Linear in its length.
   ///
   /// A word counts for each language that has it, so that what they share decides nothing.
   public func language(of line: String) -> RecognizedLanguage? {
+    language(of: line, Tokenizer.tokens(of: line))
+  }
+
+  private func language(of line: String, _ tokens: TokenList) -> RecognizedLanguage? {
     var scores = [Int](repeating: 0, count: RecognizedLanguage.allCases.count)
-    for word in Tokenizer.tokens(of: line).words {
-      guard let bits = languages[word] else { continue }
-      for (place, language) in RecognizedLanguage.allCases.enumerated() where bits & Self.bit(language) != 0 {
-        scores[place] += 1
-      }
+    for range in tokens.ranges {
+      guard let index = words.find(tokens.bytes, range) else { continue }
+      for place in scores.indices where bits[index] & (1 << UInt8(place)) != 0 { scores[place] += 1 }
     }
-    for scalar in line.unicodeScalars {
-      guard let place = Self.letterOwner(scalar) else { continue }
-      scores[place] += Self.letterWeight
+    if line.utf8.contains(where: { $0 >= 0x80 }) {
+      for scalar in line.unicodeScalars {
+        guard let place = Self.letterOwner(scalar) else { continue }
+        scores[place] += Self.letterWeight
+      }
     }
     // The first of equals: Dutch comes first.
     let best = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) } ?? 0
     guard scores[best] > 0 else { return nil }
     return scores[best] - scores[0] >= Self.leastLead ? RecognizedLanguage.allCases[best] : .dutch
+  }
+
+  /// The language of a line that is in another one than Dutch. `tokens` are the line's.
+  func foreignLanguage(of line: String, _ tokens: TokenList) -> SafetyLanguage? {
+    language(of: line, tokens).flatMap { $0 == .dutch ? nil : SafetyLanguage(rawValue: $0.code) }
   }
 
   private static func bit(_ language: RecognizedLanguage) -> UInt8 {

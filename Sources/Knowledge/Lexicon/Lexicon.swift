@@ -10,15 +10,22 @@ public struct Lexicon: Sendable {
   /// Lines that no article is about, as people type them: the weather, recipes, "haha".
   public var offTopicLines: [String]
 
+  /// Questions in other languages than Dutch, from which it is learned what such a line is about.
+  public var foreignQuestions: [ForeignQuestion]
+  /// Words of other languages, and what they are in Dutch.
+  public var foreignWords: [ForeignWord]
+
   /// Holds the parts of a lexicon; an empty one is allowed.
   public init(
     stopWords: Set<String> = [], synonyms: [Synonym] = [], abbreviations: [Synonym] = [],
-    offTopicLines: [String] = []
+    offTopicLines: [String] = [], foreignQuestions: [ForeignQuestion] = [], foreignWords: [ForeignWord] = []
   ) {
     self.stopWords = stopWords
     self.synonyms = synonyms
     self.abbreviations = abbreviations
     self.offTopicLines = offTopicLines
+    self.foreignQuestions = foreignQuestions
+    self.foreignWords = foreignWords
   }
 
   /// Synonyms and abbreviations together.

@@ -15,7 +15,8 @@ extension LexiconProblem {
     case .unknownLanguage(let language): "De taal \"\(language)\" kan niet. Kies nl, en, de, pl of tr."
     case .patternWithoutWord: "Dit patroon heeft geen woord dat in de zin moet staan."
     case .looseStar: "Een * staat altijd tussen twee woorden."
-    case .emptyAlternative(let word): "In \"\(word)\" ontbreekt een woord voor of na de /."
+    case .emptyAlternative(let word):
+      "In \"\(word)\" ontbreekt een woord. Zet een woord voor en na de /. Een {begrip} staat hoger in het bestand."
     }
   }
 }

@@ -5,8 +5,8 @@
 struct SafetyClassifier: Sendable {
   /// How far danger must be ahead of harmlessness, and how much there must be of it. A plain answer in a form
   /// that is taken for danger costs somebody their answer, so likeness alone is not enough.
-  static let leastLead: Float = 0.05
-  static let leastScore: Float = 0.3
+  static let leastLead: Float = 0
+  static let leastScore: Float = 0.28
   /// A line of fewer words tells too little to be like another; there the patterns decide alone.
   static let leastWords = 3
 
@@ -25,7 +25,8 @@ struct SafetyClassifier: Sendable {
       let place = line.kind.flatMap { SafetyKind.allCases.firstIndex(of: $0) } ?? Self.harmless
       return TopicClassifier.Example(pieces: reader.pieces(of: line.line), topics: [place])
     }
-    classifier = TopicClassifier(learned, topicCount: Self.harmless + 1, pieces: .soundsAndWords)
+    classifier = TopicClassifier(
+      learned, topicCount: Self.harmless + 1, pieces: .soundsAndWords, pace: .danger)
   }
 
   /// What a line tells of, or nil.

@@ -7,6 +7,7 @@ public struct SafetyRecognizer: Sendable {
   /// A pattern in signs.
   private struct Compiled: Sendable {
     let elements: [(signs: [Int32], followsGap: Bool)]
+    let nearby: [[Int32]]
     let excluded: [Int32]
   }
 
@@ -33,6 +34,7 @@ public struct SafetyRecognizer: Sendable {
         elements: pattern.elements.map {
           ($0.alternatives.map { vocabulary.sign($0, pattern.language) }, $0.followsGap)
         },
+        nearby: pattern.nearby.map { words in words.map { vocabulary.sign($0, pattern.language) } },
         excluded: pattern.excluded.map { vocabulary.sign($0, pattern.language) })
     }
     vocabulary.close()
@@ -90,6 +92,10 @@ public struct SafetyRecognizer: Sendable {
 
   private func fits(_ number: Int, _ line: SafetyLine, _ token: Int) -> Bool {
     guard !compiled[number].excluded.contains(where: line.contains) else { return false }
+    let near = max(0, token - SafetyPattern.nearness)..<min(line.count, token + SafetyPattern.nearness + 1)
+    guard compiled[number].nearby.allSatisfy({ signs in near.contains { line.carries($0, signs) } }) else {
+      return false
+    }
     return fits(compiled[number], from: 1, after: token, line)
   }
 

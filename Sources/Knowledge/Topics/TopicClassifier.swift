@@ -5,10 +5,19 @@
 /// averaged over all steps (Freund & Schapire 1999). Learning goes through the examples in a fixed order,
 /// so the same examples always give the same weights.
 struct TopicClassifier: Sendable {
-  /// How often learning goes through the examples.
-  static let rounds = 4
-  /// The most that one example may change: C of PA-I.
-  static let aggressiveness: Float = 1
+  /// How learning goes.
+  struct Pace: Sendable {
+    /// How often it goes through the examples.
+    let rounds: Int
+    /// The most that one example may change: C of PA-I.
+    let aggressiveness: Float
+
+    /// Small steps, often: what few examples say doesn't drown out the rest.
+    static let topics = Pace(rounds: 8, aggressiveness: 0.2)
+    /// As far as each example asks: of danger none may be passed over.
+    static let danger = Pace(rounds: 4, aggressiveness: 1)
+  }
+
   /// Learning takes time by examples × topics; where that is more than this, it is left out.
   static let mostWork = 4_000_000
 
@@ -23,12 +32,13 @@ struct TopicClassifier: Sendable {
   let weights: TopicWeights
 
   /// Learns from examples of the topics `0..<topicCount`; nil where that would be more than `mostWork`.
-  init?(_ examples: [Example], topicCount: Int, pieces: LinePieces = .sounds) {
+  init?(_ examples: [Example], topicCount: Int, pieces: LinePieces = .sounds, pace: Pace = .topics) {
     guard TopicClassifier.isLearnable(examples.count, topicCount: topicCount) else { return nil }
     let table = GramTable(examples.map(\.pieces), pieces)
     let lines = examples.map { GramVector($0.pieces, table) }
-    var trainer = TopicTrainer(gramCount: table.count, topicCount: topicCount)
-    for _ in 0..<TopicClassifier.rounds {
+    var trainer = TopicTrainer(
+      gramCount: table.count, topicCount: topicCount, aggressiveness: pace.aggressiveness)
+    for _ in 0..<pace.rounds {
       for number in TopicTrainer.order(examples.count) {
         trainer.learn(lines[number], examples[number].topics)
       }

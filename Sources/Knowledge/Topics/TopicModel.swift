@@ -13,11 +13,20 @@ struct TopicModel: Sendable {
   struct View: Sendable {
     /// A score for each topic, then for what is off topic; about 1 for an example, about 0 for the rest.
     let scores: [Float]
+
+    /// Halfway between two views.
+    func mean(with other: View) -> View {
+      View(scores: zip(scores, other.scores).map { ($0 + $1) / 2 })
+    }
   }
 
   /// Learns from articles; nil when there are so many that learning would take too long, when they name no
   /// topic, and when there are no lines off topic: what knows only questions that have an answer can't tell those that have none.
-  init?(_ articles: [Article], offTopic lines: [String]) {
+  ///
+  /// - Parameters:
+  ///   - lines: Lines that are about none of the topics.
+  ///   - foreign: Questions in other languages; those on topics of no article are passed over.
+  init?(_ articles: [Article], offTopic lines: [String], foreign: [ForeignQuestion] = []) {
     guard !lines.isEmpty else { return nil }
     var names: [String] = []
     var numbers: [String: Int] = [:]
@@ -27,7 +36,7 @@ struct TopicModel: Sendable {
     }
     guard !names.isEmpty else { return nil }
     // Before any line is taken apart, for of a hundred thousand articles that alone takes many seconds.
-    let exampleCount = articles.reduce(lines.count) { $0 + 1 + $1.questions.count }
+    let exampleCount = articles.reduce(lines.count + foreign.count) { $0 + 1 + $1.questions.count }
     guard TopicClassifier.isLearnable(exampleCount, topicCount: names.count + 1) else { return nil }
     let topics = articles.map { $0.topics.compactMap { numbers[$0] } }
     var reader = PieceReader(.sounds)
@@ -37,6 +46,11 @@ struct TopicModel: Sendable {
       }
     }
     offTopic = names.count
+    for question in foreign {
+      guard let topic = numbers[question.topic] else { continue }
+      let pieces = reader.pieces(of: question.question)
+      examples.append(TopicClassifier.Example(pieces: pieces, topics: [topic]))
+    }
     examples += lines.map { TopicClassifier.Example(pieces: reader.pieces(of: $0), topics: [names.count]) }
     guard let classifier = TopicClassifier(examples, topicCount: names.count + 1) else { return nil }
     self.classifier = classifier

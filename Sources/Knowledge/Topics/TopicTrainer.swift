@@ -8,7 +8,10 @@ struct TopicTrainer {
   /// What the latest line scored.
   private var scores: [Float] = []
 
-  init(gramCount: Int, topicCount: Int) {
+  private let aggressiveness: Float
+
+  init(gramCount: Int, topicCount: Int, aggressiveness: Float) {
+    self.aggressiveness = aggressiveness
     weights = TopicWeights(gramCount: gramCount, topicCount: topicCount)
     changes = weights
   }
@@ -22,7 +25,7 @@ struct TopicTrainer {
     let loss = 1 - scores[own] + scores[rival]
     guard loss > 0 else { return }
     // The line has length 1, so the two changes together have length √2.
-    let change = min(TopicClassifier.aggressiveness, loss / 2)
+    let change = min(aggressiveness, loss / 2)
     weights.add(line, times: [(own, change), (rival, -change)])
     changes.add(line, times: [(own, step * change), (rival, step * -change)])
   }

@@ -32,12 +32,30 @@ struct DevelopmentQuestionTests {
     #expect(abstained >= 60)
   }
 
-  @Test("Danger is seen in all lines but three, and in at most 1.5 % of the others")
+  @Test("Danger in hard wordings is seen in every line but one, and in at most 3 % of the near misses")
+  func hardSafety() throws {
+    let rows = try QuestionSet("danger-dev.tsv").rows
+    let missed = rows.filter { $0.isSafety && ShippedKnowledge.safety.match($0.question) == nil }
+    let alarms = rows.filter { !$0.isSafety && ShippedKnowledge.safety.match($0.question) != nil }
+    #expect(rows.count == 174)
+    #expect(missed.count <= 1, "\(missed.map(\.question))")
+    #expect(alarms.count <= 2, "\(alarms.map(\.question))")
+  }
+
+  @Test("No question in another language is taken for danger")
+  func foreignQuestions() {
+    let alarms = ShippedKnowledge.lexicon.foreignQuestions.filter {
+      ShippedKnowledge.safety.match($0.question) != nil
+    }
+    #expect(alarms.map(\.question) == [])
+  }
+
+  @Test("Danger is seen in every line, and in at most 1 % of the others")
   func safety() throws {
     let rows = try #require(Self.questions).rows
     let missed = rows.filter { $0.isSafety && ShippedKnowledge.safety.match($0.question) == nil }
     let alarms = rows.filter { !$0.isSafety && ShippedKnowledge.safety.match($0.question) != nil }
-    #expect(missed.count <= 3, "\(missed.map(\.question))")
-    #expect(alarms.count <= 8, "\(alarms.map(\.question))")
+    #expect(missed.isEmpty, "\(missed.map(\.question))")
+    #expect(alarms.count <= 5, "\(alarms.map(\.question))")
   }
 }

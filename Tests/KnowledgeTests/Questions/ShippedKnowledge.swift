@@ -14,7 +14,9 @@ enum ShippedKnowledge {
   static let lexicon = Lexicon(
     stopWords: Lexicon.readStopWords(text("stopwoorden.txt")).content,
     synonyms: Lexicon.readSynonyms(text("synoniemen.tsv")).content,
-    offTopicLines: Lexicon.readOffTopicLines(text("niet-van-ons.txt")).content)
+    offTopicLines: Lexicon.readOffTopicLines(text("niet-van-ons.txt")).content,
+    foreignQuestions: Lexicon.readForeignQuestions(text("vragen-in-andere-talen.tsv")).content,
+    foreignWords: Lexicon.readForeignWords(text("woordenboek.tsv")).content)
 
   static let base = KnowledgeBase(articles: articles.filter { !isAboutDanger($0) }, lexicon: lexicon)
 
@@ -22,7 +24,7 @@ enum ShippedKnowledge {
     patterns: SafetyPattern.read(text("veiligheid.tsv")).content,
     examples: SafetyExample.read(text("veiligheid-voorbeelden.tsv")).content,
     ordinary: articles.filter { $0.language == "nl" && !isAboutDanger($0) }.flatMap(\.questions)
-      + lexicon.offTopicLines)
+      + lexicon.offTopicLines + lexicon.foreignQuestions.map(\.question))
 
   /// The texts about danger are told when danger is seen, and never found as articles.
   private static func isAboutDanger(_ article: Article) -> Bool {

@@ -65,6 +65,25 @@ struct SafetyRecognizerTests {
     #expect(recognizer.match("geslaagen") == nil)
   }
 
+  @Test("A word with & stands on either side, at most eight words away")
+  func nearby() {
+    let recognizer = recognizer("crisis\tnl\taap &noot")
+    #expect(recognizer.match("noot een twee aap") != nil)
+    #expect(recognizer.match("aap een twee noot") != nil)
+    #expect(recognizer.match("aap 1 2 3 4 5 6 7 noot") != nil)
+    #expect(recognizer.match("aap 1 2 3 4 5 6 7 8 noot") == nil)
+    #expect(recognizer.match("aap") == nil)
+  }
+
+  @Test("A name stands for its words, in the patterns below it")
+  func concept() {
+    let text = "begrip\tnl\tfruit appel~/peer\ncrisis\tnl\tgeen {fruit}/noot\n"
+    #expect(recognizer(text).match("geen appul")?.kind == .crisis)
+    #expect(recognizer(text).match("geen peer")?.kind == .crisis)
+    #expect(recognizer(text).match("geen noot")?.kind == .crisis)
+    #expect(recognizer(text).match("geen fruit") == nil)
+  }
+
   @Test("Without patterns nothing is recognised")
   func empty() {
     #expect(SafetyRecognizer(patterns: []).match("ik wil dood") == nil)
@@ -104,6 +123,9 @@ struct SafetyPatternReadingTests {
       BadRow(line: "crisis\tnl\t* dood", code: "K214", column: 11),
       BadRow(line: "crisis\tnl\tdood *", code: "K214", column: 11),
       BadRow(line: "crisis\tnl\ta//b", code: "K215", column: 11),
+      BadRow(line: "crisis\tnl\t{niemand}", code: "K215", column: 11),
+      BadRow(line: "begrip\tnl\tfruit", code: "K213", column: 11),
+      BadRow(line: "begrip\tnl\tfruit a//b", code: "K215", column: 11),
     ])
   func badLine(_ row: BadRow) {
     let reading = SafetyPattern.read("# eerst\n" + row.line + "\ndanger\tnl\tbrand\n")

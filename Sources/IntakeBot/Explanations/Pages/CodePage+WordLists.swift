@@ -240,7 +240,8 @@ extension CodePage {
       ]),
     CodePage(
       "K215", "Bij een / ontbreekt een woord",
-      meaning: "Met een `/` geef je twee woorden waaruit je kiest. Hier ontbreekt er een.",
+      meaning:
+        "Met een `/` geef je twee woorden waaruit je kiest. Hier ontbreekt er een. Een `{naam}` krijgt zijn woorden op een regel `begrip` erboven.",
       wrong: [
         .file(
           "lexicon/veiligheid.tsv",
