@@ -37,7 +37,7 @@ extension EventLoop {
       link.session.conversation = turn.conversation
       link.underWay = before.map { $0.followed(by: turn) } ?? turn
       let (mailbox, id) = (core.mailboxes[index], link.id)
-      return keep(draft, of: turn.conversation) { mailbox.post(.talkLead(connection: id, $0)) }
+      return keep(draft, of: turn.conversation, over: .talk) { mailbox.post(.talkLead(connection: id, $0)) }
     }
     let whole = link.underWay.map { $0.followed(by: turn) } ?? turn
     link.underWay = nil
@@ -97,11 +97,15 @@ extension EventLoop {
   }
 
   /// Hands a lead to whoever keeps leads; `told` is called later, on a thread of theirs.
-  func keep(_ draft: LeadDraft, of conversation: Conversation, told: @escaping @Sendable (KeptLead?) -> Void)
-  {
+  func keep(
+    _ draft: LeadDraft, of conversation: Conversation, over path: Lead.Path,
+    told: @escaping @Sendable (KeptLead?) -> Void
+  ) {
     guard let leads = core.leads else { return told(nil) }
-    let question = RoutingQuestion(draft, in: conversation, of: stepContext().program)
-    leads.keep(draft, asking: question, completion: told)
+    let program = stepContext().program
+    let question = RoutingQuestion(draft, in: conversation, of: program)
+    let origin = LeadOrigin(path, contentVersion: program.version)
+    leads.keep(draft, asking: question, from: origin, completion: told)
   }
 }
 
