@@ -126,7 +126,9 @@ extension EventLoop {
     guard let underWay = known.underWay else { return nil }
     if let draft = turn.effects.lead {
       let (mailbox, name) = (core.mailboxes[index], underWay.request.conversation)
-      keep(draft, of: turn.conversation, over: .gateway) { mailbox.post(.gatewayLead(conversation: name, $0)) }
+      keep(draft, of: turn.conversation, over: .gateway) {
+        mailbox.post(.gatewayLead(conversation: name, $0))
+      }
       return nil
     }
     known.underWay = nil

@@ -87,8 +87,15 @@ extension EventLoop {
 }
 
 extension EventLoop {
-  /// Counts and logs what is worth knowing of a turn.
+  /// Counts and logs what is worth knowing of a turn, and takes back what the person took back.
   func note(_ turn: Turn) {
+    for case .withdrawLead(let text) in turn.effects {
+      guard let leads = core.leads, let reference = LeadReference(text) else { continue }
+      let log = core.log
+      leads.perform(LeadCommand(reference, .withdraw(digits: nil))) { result in
+        if case .failure(let refusal) = result { log(.withdrawalFailed(reason: refusal.rawValue)) }
+      }
+    }
     if let concern = turn.safetyConcern { core.log(.safety(kind: concern.rawValue)) }
   }
 
