@@ -67,7 +67,7 @@ struct LeadBookState: Sendable {
     drawn.remove(lead.reference)
     let status = LeadStatus(made: lead.moment, adviser: lead.adviser)
     records[lead.reference] = Record(status: status, position: position)
-    return post(lead.reference, .lead)
+    return post(Parcel(reference: lead.reference, kind: .lead))
   }
 
   /// Takes a change that was written; true when whoever delivers must be woken.
@@ -112,10 +112,15 @@ extension LeadBookState {
   /// How many letters wait to be delivered.
   var outboxCount: Int { outbox.count }
 
+  /// A letter about a lead that may have one like it in the outbox already: that one waits no longer.
   private mutating func post(_ reference: LeadReference, _ kind: LetterKind) -> Bool {
+    outbox.removeAll { $0.reference == reference && $0.kind == kind }
+    return post(Parcel(reference: reference, kind: kind))
+  }
+
+  private mutating func post(_ parcel: Parcel) -> Bool {
     defer { hasFresh = true }
-    outbox.removeAll { $0.reference == reference && $0.kind == kind && $0.attempts > 0 }
-    outbox.append(Parcel(reference: reference, kind: kind))
+    outbox.append(parcel)
     return !hasFresh
   }
 
