@@ -13,6 +13,8 @@ let package = Package(
   name: "intake",
   products: [
     .executable(name: "intake", targets: ["intake-cli"]),
+    // Run by `intake serve` for desks with a webhook; installed beside it.
+    .executable(name: "intake-webhook", targets: ["intake-webhook"]),
     .library(name: "IntakeBot", targets: ["IntakeBot"]),
     .library(name: "DialogEngine", targets: ["DialogEngine"]),
     .library(name: "Knowledge", targets: ["Knowledge"]),
@@ -30,6 +32,8 @@ let package = Package(
     // What the toolchain's Glibc module leaves out: epoll and eventfd. Nothing but the system's own headers.
     .systemLibrary(name: "LinuxEvents", path: "Sources/IntakeBot/Server/LinuxEvents"),
     .executableTarget(name: "intake-cli", dependencies: ["IntakeBot"], swiftSettings: settings),
+    // The one program with FoundationNetworking in it, which makes each start a sixth slower.
+    .executableTarget(name: "intake-webhook", dependencies: ["IntakeBot"], swiftSettings: settings),
     .testTarget(name: "DialogEngineTests", dependencies: ["DialogEngine"], swiftSettings: settings),
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge"],
@@ -42,14 +46,14 @@ let package = Package(
       name: "IntakeBotTests", dependencies: ["IntakeBot", "DialogEngine", "Knowledge", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "IntakeCLITests", dependencies: ["intake-cli", "IntakeBot", "TestSupport"],
+      name: "IntakeCLITests", dependencies: ["intake-cli", "intake-webhook", "IntakeBot", "TestSupport"],
       swiftSettings: settings),
   ]
 )
 
 // They link with `--sanitize=fuzzer` only: `.ci/fuzz` builds and runs them.
 if Context.environment["INTAKE_FUZZ"] != nil {
-  for name in ["FuzzTalk", "FuzzGateway", "FuzzDialog", "FuzzJournal"] {
+  for name in ["FuzzTalk", "FuzzGateway", "FuzzDialog", "FuzzJournal", "FuzzSMTP"] {
     package.targets.append(
       .executableTarget(
         name: name, dependencies: ["IntakeBot", "DialogEngine"], path: "Tests/fuzz/\(name)",

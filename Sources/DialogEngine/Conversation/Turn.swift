@@ -32,6 +32,8 @@ public enum Effect: Hashable, Sendable {
   case sendLead(LeadDraft)
   /// Forget all that is kept of this conversation and its leads.
   case forget
+  /// The person took back the consent of the lead with this reference.
+  case withdrawLead(reference: String)
 }
 
 /// What a step is fed with.

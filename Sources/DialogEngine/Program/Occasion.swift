@@ -16,6 +16,8 @@ public enum Occasion: String, Hashable, Sendable, CaseIterable {
   case confirmWipe = "wissen"
   /// Everything was wiped.
   case wiped = "gewist"
+  /// Everything was wiped, and leads had been sent: their desks are asked to delete them.
+  case leadsWithdrawn = "aanvraag-gewist"
   /// Nothing was wiped.
   case notWiped = "niet-gewist"
   /// Asks whether somebody should call.

@@ -7,22 +7,33 @@ struct DeskFolders: Sendable {
   /// The folder that holds the folders of the desks.
   let path: String
 
-  /// Delivers a lead. When it returns, the file has its name; `settle` brings that name to disk.
+  /// Delivers a letter. When it returns, the file has its name; `settle` brings that name to disk. A request to
+  /// delete also takes the lead itself away, when it still lies there.
   ///
   /// - Returns: The folder of the desk.
-  func deliver(_ lead: Lead) throws(FileError) -> String {
-    let folder = path + "/" + Self.name(of: lead.adviser)
+  func deliver(_ letter: Letter, to desk: String) throws(FileError) -> String {
+    let folder = path + "/" + Self.name(of: desk)
     try files.makeFolder(path)
     try files.makeFolder(folder)
-    let hidden = "\(folder)/.\(lead.reference).new"
+    let hidden = "\(folder)/.\(letter.key).new"
     let file = try files.create(hidden)
     do {
       defer { files.close(file) }
-      try files.write(Array((LeadDocument(lead).json + "\n").utf8), to: file, at: 0)
+      try files.write(Array((letter.json + "\n").utf8), to: file, at: 0)
       try files.synchronize(file)
     }
-    try files.rename(hidden, to: "\(folder)/\(lead.reference).json")
+    try files.rename(hidden, to: "\(folder)/\(letter.key).json")
+    if letter.kind == .deletion {
+      for kind in [LetterKind.lead, .correction] {
+        try remove("\(folder)/\(Letter(lead: letter.lead, kind: kind).key).json")
+      }
+    }
     return folder
+  }
+
+  /// Removes a file; one that is gone already is no failure.
+  private func remove(_ path: String) throws(FileError) {
+    do { try files.remove(path) } catch { if !error.isMissing { throw error } }
   }
 
   /// Brings the names in a folder to disk.

@@ -23,6 +23,7 @@ private enum Field: UInt8 {
   case consentMoment
   /// Three texts, each with its length before: question, label, answer. One field for each detail.
   case detail
+  case consentPurpose, consentReceiver, consentPath, consentVersion
 }
 
 extension Lead {
@@ -48,6 +49,10 @@ extension Lead {
     case .phone(let number): bytes.append(.phone, number)
     case .email(let address): bytes.append(.email, address)
     }
+    bytes.append(.consentPurpose, consent.purpose.rawValue)
+    bytes.append(.consentReceiver, consent.receiver)
+    if let path = consent.path { bytes.append(.consentPath, path.rawValue) }
+    bytes.append(.consentVersion, consent.textVersion)
     bytes.append(.consentText, consent.text)
     var turn: [UInt8] = []
     turn.append(length: max(0, consent.turn))
@@ -77,7 +82,11 @@ extension Lead {
       adviser: fields[.adviser], desk: fields[.desk], role: fields[.role], region: fields[.region],
       why: fields[.why], isFallback: fields.isFallback, name: fields.texts[.name], reach: reach,
       details: fields.details,
-      consent: Agreement(text: consentText, turn: turn, moment: Moment(milliseconds: agreed)))
+      consent: Agreement(
+        text: consentText, turn: turn, moment: Moment(milliseconds: agreed),
+        purpose: TopicID(rawValue: fields.texts[.consentPurpose] ?? topic),
+        receiver: fields.texts[.consentReceiver] ?? fields[.role],
+        path: fields.texts[.consentPath].flatMap(Path.init), textVersion: fields[.consentVersion]))
   }
 }
 
@@ -135,6 +144,9 @@ struct LeadGlance: Hashable {
     }
   }
 
+  /// The bytes of version, reference and moment.
+  static let headSize = 18
+
   static func append(
     _ reference: LeadReference, _ moment: Moment, version: UInt8, to bytes: inout [UInt8]
   ) {
@@ -154,25 +166,31 @@ struct LeadGlance: Hashable {
   }
 }
 
-/// That a lead was delivered, as it lies in the journal: version 1, reference and moment as those of a lead.
-struct LeadDelivered: Hashable {
+/// That a lead was delivered, as it lies in the journal: version 1, reference and moment as those of a lead, and
+/// the id of the desk that got it, in UTF-8 to the end; without one it is the desk that the lead was with.
+struct LeadDelivered: Hashable, Sendable {
   let reference: LeadReference
   let moment: Moment
+  let adviser: String
 
-  init(reference: LeadReference, moment: Moment) {
+  init(reference: LeadReference, moment: Moment, adviser: String = "") {
     self.reference = reference
     self.moment = moment
+    self.adviser = adviser
   }
 
   init?(_ bytes: [UInt8]) {
     var reader = ByteReader(bytes[...])
     guard let head = LeadGlance.head(&reader, version: 1) else { return nil }
-    self.init(reference: head.reference, moment: head.moment)
+    let rest = bytes.dropFirst(LeadGlance.headSize)
+    self.init(
+      reference: head.reference, moment: head.moment, adviser: String(decoding: rest, as: UTF8.self))
   }
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     LeadGlance.append(reference, moment, version: 1, to: &bytes)
+    bytes.append(contentsOf: adviser.utf8)
     return bytes
   }
 }

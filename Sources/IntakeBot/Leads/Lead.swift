@@ -15,9 +15,9 @@ public struct Lead: Hashable, Sendable {
   /// The code of the language of the conversation, such as `nl`.
   public let language: String
   /// The id of the desk's row in `advisers.csv`; empty when there was no desk at all.
-  public let adviser: String
+  public internal(set) var adviser: String
   /// The name of the desk.
-  public let desk: String
+  public internal(set) var desk: String
   /// The role that was asked for.
   public let role: String
   /// The province; empty when it is not known.
@@ -31,7 +31,7 @@ public struct Lead: Hashable, Sendable {
   /// How to reach the person.
   public let reach: LeadDraft.Reach
   /// The answers that go along, in the order of the script.
-  public let details: [Detail]
+  public internal(set) var details: [Detail]
   /// What was agreed to.
   public let consent: Agreement
 
@@ -53,13 +53,43 @@ public struct Lead: Hashable, Sendable {
     public let turn: Int
     /// When it was put on record: with the lead, in the same conversation as the yes.
     public let moment: Moment
+    /// What it is for: the topic that somebody gets in touch about.
+    public let purpose: TopicID
+    /// Who may have the data: a role, as in `topics.tsv`.
+    public let receiver: String
+    /// On which path the yes came; nil for leads of before that was kept.
+    public let path: Path?
+    /// Which version of the texts was in force, as hexadecimal digits; empty for leads of before that was kept.
+    public let textVersion: String
+  }
+
+  /// How a person talked to the bot.
+  public enum Path: String, Hashable, Sendable, CaseIterable {
+    /// Over the talk protocol.
+    case talk
+    /// Through another system, over the gateway.
+    case gateway
+    /// In `intake chat`, or a measurement.
+    case chat
+  }
+}
+
+extension Lead {
+  /// Takes a corrected answer: in the place of the one to the same question, else behind the others.
+  mutating func take(_ correction: Detail) {
+    if let index = details.firstIndex(where: { $0.question == correction.question }) {
+      details[index] = correction
+    } else {
+      details.append(correction)
+    }
   }
 }
 
 extension Lead {
   /// Joins what the conversation gave and which desk was chosen.
   init(
-    _ draft: LeadDraft, reference: LeadReference, moment: Moment, decision: RoutingDecision, language: String
+    _ draft: LeadDraft, reference: LeadReference, moment: Moment, decision: RoutingDecision, language: String,
+    origin: LeadOrigin
   ) {
     self.init(
       reference: reference, moment: moment, topic: draft.topic, dialog: draft.dialog, language: language,
@@ -68,6 +98,9 @@ extension Lead {
       details: draft.details.map {
         Detail(question: $0.question.description, label: $0.label, text: $0.text)
       },
-      consent: Agreement(text: draft.consent.text, turn: draft.consent.turn, moment: moment))
+      consent: Agreement(
+        text: draft.consent.text, turn: draft.consent.turn, moment: moment, purpose: draft.topic,
+        receiver: decision.role, path: origin.path,
+        textVersion: String(origin.contentVersion, radix: 16)))
   }
 }

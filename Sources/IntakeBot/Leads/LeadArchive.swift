@@ -9,10 +9,14 @@ public struct LeadArchive: Sendable {
 
   /// A lead and what became of it.
   public struct Entry: Hashable, Sendable {
-    /// The lead.
-    public let lead: Lead
+    /// The lead, with the desk that has it now and the answers as they were corrected.
+    public internal(set) var lead: Lead
     /// What became of it.
-    public let state: LeadState
+    public internal(set) var status: LeadStatus
+    /// Why it was given up; nil when it wasn't.
+    public internal(set) var reason: String?
+    /// What became of it.
+    public var state: LeadState { status.state }
   }
 
   /// Reads the leads of a data folder.
@@ -26,10 +30,7 @@ public struct LeadArchive: Sendable {
     var reading = try Reading(folder)
     // What a writer does meanwhile can look like damage, once. Real damage is there the second time as well.
     if !reading.survey.damages.isEmpty { reading = try Reading(folder) }
-    let delivered = reading.delivered
-    entries = reading.leads.map {
-      Entry(lead: $0, state: delivered.contains($0.reference) ? .delivered : .new)
-    }
+    entries = reading.entries
     damages = reading.survey.damages
     unreadable = reading.unreadable
   }
@@ -41,24 +42,43 @@ public struct LeadArchive: Sendable {
 
   private struct Reading {
     var survey = JournalFolder.Survey()
-    var leads: [Lead] = []
-    var delivered: Set<LeadReference> = []
+    var entries: [Entry] = []
     var unreadable = 0
 
     init(_ folder: JournalFolder) throws(FileError) {
-      var leads: [Lead] = []
-      var delivered: Set<LeadReference> = []
+      var entries: [Entry] = []
+      var places: [LeadReference: Int] = [:]
       var unreadable = 0
       survey = try folder.read { record in
         switch record.type {
         case .lead:
-          if let lead = Lead(record.payload) { leads.append(lead) } else { unreadable += 1 }
+          guard let lead = Lead(record.payload) else { return unreadable += 1 }
+          places[lead.reference] = entries.count
+          entries.append(Entry(lead: lead, status: LeadStatus(made: lead.moment, adviser: lead.adviser)))
         case .leadDelivered:
-          if let note = LeadDelivered(record.payload) { delivered.insert(note.reference) }
+          guard let note = LeadDelivered(record.payload), let place = places[note.reference] else { return }
+          entries[place].status.deliver(to: note.adviser, at: note.moment)
+        case .leadChanged:
+          guard let change = LeadChange(record.payload), let place = places[change.reference] else { return }
+          entries[place].take(change)
         default: break
         }
       }
-      (self.leads, self.delivered, self.unreadable) = (leads, delivered, unreadable)
+      (self.entries, self.unreadable) = (entries, unreadable)
+    }
+  }
+}
+
+extension LeadArchive.Entry {
+  mutating func take(_ change: LeadChange) {
+    let isOpen = status.state != .closed
+    status.apply(change.kind, at: change.moment)
+    switch change.kind {
+    case .assigned(let adviser, let desk, _) where isOpen: (lead.adviser, lead.desk) = (adviser, desk)
+    case .corrected(let detail): lead.take(detail)
+    case .dead(let reason): self.reason = reason
+    case .resent: reason = nil
+    default: break
     }
   }
 }

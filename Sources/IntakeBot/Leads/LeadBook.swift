@@ -14,7 +14,9 @@ public final class LeadBook: LeadKeeping {
   let folder: JournalFolder
   let desks: DeskFolders
   let state: Locked<LeadBookState>
+  let couriers: Couriers
   let now: @Sendable () -> Moment
+  let random: @Sendable () -> Double
   let report: @Sendable (LeadEvent) -> Void
   let deliveryWakeUp = DispatchSemaphore(value: 0)
   let deliveryHasEnded: DispatchSemaphore?
@@ -24,19 +26,22 @@ public final class LeadBook: LeadKeeping {
   /// - Parameters:
   ///   - path: The data folder; the folder above it must exist.
   ///   - delivers: Whether leads are delivered as they come; otherwise only `deliverOutstanding` does.
+  ///   - couriers: Who brings leads to desks that are no folder.
   ///   - report: Told what an operator should know, on any thread; must not call back into the book.
   public convenience init(
-    opening path: String, router: Router, delivers: Bool = true,
+    opening path: String, router: Router, delivers: Bool = true, couriers: Couriers = Couriers(),
     report: @escaping @Sendable (LeadEvent) -> Void
   ) throws(JournalProblem) {
     try self.init(
-      opening: path, files: SystemFiles(), router: router, delivers: delivers, now: { Moment.now() },
-      report: report)
+      opening: path, files: SystemFiles(), router: router, delivers: delivers, couriers: couriers,
+      now: { Moment.now() }, report: report)
   }
 
   init(
     opening path: String, files: any StorageFiles, router: Router, delivers: Bool,
-    now: @escaping @Sendable () -> Moment, report: @escaping @Sendable (LeadEvent) -> Void
+    couriers: Couriers = Couriers(), now: @escaping @Sendable () -> Moment,
+    random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
+    report: @escaping @Sendable (LeadEvent) -> Void
   ) throws(JournalProblem) {
     do { try files.makeFolder(path) } catch { throw .file(error) }
     var history = LeadHistory(today: now().inAmsterdam.date)
@@ -45,7 +50,9 @@ public final class LeadBook: LeadKeeping {
     journal = opening.journal
     folder = JournalFolder(files: files, path: path + "/journal")
     desks = DeskFolders(files: files, path: path + "/desks")
+    self.couriers = couriers
     self.now = now
+    self.random = random
     self.report = report
     state = Locked(LeadBookState(history, router: router))
     deliveryHasEnded = delivers ? DispatchSemaphore(value: 0) : nil
@@ -56,7 +63,7 @@ public final class LeadBook: LeadKeeping {
   private static func tell(
     _ survey: JournalFolder.Survey, _ history: LeadHistory, _ report: (LeadEvent) -> Void
   ) {
-    report(.opened(leads: history.references.count, undelivered: history.undelivered.count))
+    report(.opened(leads: history.records.count, undelivered: history.undelivered))
     if survey.tornBytes > 0 { report(.repaired(bytes: survey.tornBytes)) }
     for damage in survey.damages { report(.damaged(damage)) }
     if history.unreadable > 0 { report(.unreadable(leads: history.unreadable)) }
@@ -67,11 +74,11 @@ public final class LeadBook: LeadKeeping {
 
   /// Chooses a desk for a lead, writes it, and calls back; see `LeadKeeping`.
   public func keep(
-    _ draft: LeadDraft, asking question: RoutingQuestion,
+    _ draft: LeadDraft, asking question: RoutingQuestion, from origin: LeadOrigin,
     completion: @escaping @Sendable (KeptLead?) -> Void
   ) {
     let moment = now()
-    let (lead, warning) = state.withLock { $0.lead(draft, asking: question, at: moment) }
+    let (lead, warning) = state.withLock { $0.lead(draft, asking: question, from: origin, at: moment) }
     if let warning { report(.routing(warning, role: lead.role)) }
     let isTaken = journal.append(.lead, lead.bytes, .synced) { position in
       self.settle(lead, at: position)
@@ -90,7 +97,7 @@ public final class LeadBook: LeadKeeping {
         state.forget(lead)
         return false
       }
-      return state.add(.init(reference: lead.reference, position: position))
+      return state.add(lead, at: position)
     }
     if mustWake { deliveryWakeUp.signal() }
   }
@@ -105,7 +112,8 @@ public final class LeadBook: LeadKeeping {
     guard wasOpen else { return }
     if let deliveryHasEnded {
       deliveryWakeUp.signal()
-      deliveryHasEnded.wait()
+      // A desk that is slow just now need not hold up the end: what it gets twice has the same key.
+      _ = deliveryHasEnded.wait(timeout: .now() + .seconds(5))
     }
     journal.close()
   }

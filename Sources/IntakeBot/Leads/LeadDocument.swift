@@ -5,10 +5,11 @@ internal import DialogEngine
 struct LeadDocument {
   let json: String
 
-  /// Writes a lead; with `state`, also what became of it.
-  init(_ lead: Lead, state: LeadState? = nil) {
+  /// Writes a lead; with `state`, also what became of it; with `notice`, what makes it come again.
+  init(_ lead: Lead, state: LeadState? = nil, notice: String? = nil) {
     json = JSONWriter.text { json in
       json.object { json in
+        if let notice { json.text("notice", notice) }
         json.summary(of: lead)
         if let state { json.text("state", state.rawValue) }
         json.person(of: lead)
@@ -65,6 +66,10 @@ extension JSONWriter {
       json.text("text", consent.text)
       json.count("turn", consent.turn)
       json.text("at", consent.moment.iso)
+      json.text("purpose", consent.purpose.rawValue)
+      json.text("receiver", consent.receiver)
+      if let path = consent.path { json.text("path", path.rawValue) }
+      if !consent.textVersion.isEmpty { json.text("version", consent.textVersion) }
     }
   }
 }

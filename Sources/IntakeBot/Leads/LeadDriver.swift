@@ -67,7 +67,7 @@ final class LeadDriver: Sendable {
 
   private func handIn() {
     let start = DispatchTime.now().uptimeNanoseconds
-    book.keep(draft, asking: question) { kept in
+    book.keep(draft, asking: question, from: LeadOrigin(.chat, contentVersion: 0)) { kept in
       if let kept { self.onAcknowledged?(kept) }
       let end = DispatchTime.now().uptimeNanoseconds
       let isFirst = self.outcome.withLock { outcome in

@@ -11,15 +11,9 @@ public enum LeadEvent: Hashable, Sendable {
   /// Leads could not be kept, and the people were told so.
   case notKept(FileError)
   /// A lead could not be delivered yet; it will be tried again.
-  case notDelivered(LeadReference, FileError)
+  case notDelivered(LeadReference, DeliveryFailure)
+  /// A lead is given up: `intake leads list` shows it as dead.
+  case gaveUp(LeadReference, DeliveryFailure)
   /// The choice of a desk asks for attention.
   case routing(RoutingDecision.Warning, role: String)
-}
-
-/// What became of a lead.
-public enum LeadState: String, Hashable, Sendable {
-  /// Kept, not yet delivered.
-  case new
-  /// Lies in the folder of its desk.
-  case delivered
 }

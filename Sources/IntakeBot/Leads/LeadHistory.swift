@@ -2,15 +2,18 @@ internal import DialogEngine
 
 /// What the journal tells about leads when a book is opened.
 struct LeadHistory {
-  private(set) var references: Set<LeadReference> = []
+  private(set) var records: [LeadReference: LeadBookState.Record] = [:]
+  private(set) var corrections: [LeadReference: [Lead.Detail]] = [:]
   private(set) var counts = WeeklyCounts()
-  private(set) var undelivered: [LeadReference: JournalPosition] = [:]
   /// Leads that this version can't read.
   private(set) var unreadable = 0
   private var calendar = DutchCalendar()
 
   /// Counts for the week of a day.
   init(today: CalendarDate) { counts.turn(to: today) }
+
+  /// How many leads wait to be delivered.
+  var undelivered: Int { records.values.count { $0.status.awaitsDelivery } }
 
   /// Takes a record.
   mutating func take(_ record: JournalRecord) {
@@ -20,11 +23,26 @@ struct LeadHistory {
         unreadable += 1
         return
       }
-      references.insert(lead.reference)
       counts.add(lead.adviser, on: calendar.day(at: lead.moment))
-      undelivered[lead.reference] = record.position
+      records[lead.reference] = LeadBookState.Record(
+        status: LeadStatus(made: lead.moment, adviser: lead.adviser), position: record.position)
     case .leadDelivered:
-      if let delivered = LeadDelivered(record.payload) { undelivered[delivered.reference] = nil }
+      guard let note = LeadDelivered(record.payload) else { return }
+      records[note.reference]?.status.deliver(to: note.adviser, at: note.moment)
+    case .leadChanged:
+      if let change = LeadChange(record.payload) { take(change) }
+    default: break
+    }
+  }
+
+  private mutating func take(_ change: LeadChange) {
+    guard let before = records[change.reference]?.status else { return }
+    records[change.reference]?.status.apply(change.kind, at: change.moment)
+    switch change.kind {
+    case .assigned(let adviser, _, _) where before.state != .closed:
+      counts.remove(before.adviser, on: calendar.day(at: before.made))
+      counts.add(adviser, on: calendar.day(at: change.moment))
+    case .corrected(let detail): corrections[change.reference, default: []].append(detail)
     default: break
     }
   }

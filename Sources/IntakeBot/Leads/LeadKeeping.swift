@@ -7,10 +7,32 @@ public protocol LeadKeeping: Sendable {
   /// Returns at once and never blocks: event loops call it. `completion` is called exactly once, on a
   /// thread of the keeper's own. Leads handed in while a write is under way are committed together.
   ///
-  /// - Parameter question: What the conversation tells about the desk that is needed.
+  /// - Parameters:
+  ///   - question: What the conversation tells about the desk that is needed.
+  ///   - origin: On which path the consent came, and which texts were in force.
   func keep(
-    _ draft: LeadDraft, asking question: RoutingQuestion,
+    _ draft: LeadDraft, asking question: RoutingQuestion, from origin: LeadOrigin,
     completion: @escaping @Sendable (KeptLead?) -> Void)
+
+  /// Does something with a lead that is kept, and calls back once that is on disk, or could not be done.
+  ///
+  /// As `keep`, it returns at once; `completion` is called exactly once, on a thread of the keeper's own.
+  func perform(
+    _ command: LeadCommand, completion: @escaping @Sendable (Result<LeadState, LeadRefusal>) -> Void)
+}
+
+/// Where a lead comes from: what a consent is kept with besides its words.
+public struct LeadOrigin: Hashable, Sendable {
+  /// On which path the yes came.
+  public let path: Lead.Path
+  /// The version of the content in use: which texts were in force.
+  public let contentVersion: UInt64
+
+  /// Names an origin.
+  public init(_ path: Lead.Path, contentVersion: UInt64) {
+    self.path = path
+    self.contentVersion = contentVersion
+  }
 }
 
 /// A lead that is on disk, as the conversation and the gateway tell of it.

@@ -12,8 +12,13 @@ extension LeadArchive {
       ]
     }
     let waiting = entries.count { $0.state == .new }
+    let dead = entries.count { $0.state == .dead }
     let count = entries.count == 1 ? "1 lead" : "\(entries.count) leads"
-    return TextTable.text(head: head, rows: rows) + "\n\(count), \(waiting) waiting to be delivered.\n"
+    var text = TextTable.text(head: head, rows: rows) + "\n\(count), \(waiting) waiting to be delivered.\n"
+    if dead > 0 {
+      text += "\(dead) could not be delivered: `intake leads show REF` tells why, `resend REF` tries again.\n"
+    }
+    return text
   }
 
   /// The same as a JSON array, one lead a line.
@@ -36,7 +41,8 @@ extension LeadArchive.Entry {
     var rows = [
       ("Reference", lead.reference.description),
       ("Made", "\(lead.moment.inAmsterdam.text) in the Netherlands"),
-      ("State", state.rawValue), ("Topic", "\(lead.topic), from the dialog \(lead.dialog)"),
+      ("State", state.rawValue + (status.result.map { ", \($0.rawValue)" } ?? "")),
+      ("Topic", "\(lead.topic), from the dialog \(lead.dialog)"),
       ("Desk", lead.desk.isEmpty ? "-" : "\(lead.desk) (\(lead.adviser))"),
       ("Role", lead.role + (lead.isFallback ? "; no desk fitted, this one takes the rest" : "")),
       ("Region", lead.region.isEmpty ? "-" : lead.region), ("Why", lead.why), ("Language", lead.language),
@@ -49,17 +55,15 @@ extension LeadArchive.Entry {
     rows += lead.details.map { ("Answer", "\($0.label): \($0.text)") }
     let agreed = "in turn \(lead.consent.turn), on record since \(lead.consent.moment.inAmsterdam.text)"
     rows += [("Agreed to", lead.consent.text), ("Agreed", agreed)]
+    let path = lead.consent.path.map { ", over \($0.rawValue)" } ?? ""
+    rows += [("Agreed for", "\(lead.consent.purpose), by \(lead.consent.receiver)\(path)")]
+    if !lead.consent.textVersion.isEmpty { rows += [("Texts", "version \(lead.consent.textVersion)")] }
+    let moments = [("Delivered", status.delivered), ("Taken", status.taken), ("Closed", status.closed)]
+    for (name, moment) in moments { if let moment { rows += [(name, moment.inAmsterdam.text)] } }
+    if let reason { rows += [("Given up", "the desk \(reason)")] }
     return rows.map { "\($0.0.padded(to: 11))\($0.1)\n" }.joined()
   }
 
   /// The same as one JSON object.
   public var json: String { LeadDocument(lead, state: state).json + "\n" }
-}
-
-extension LocalTime {
-  /// `2026-11-21 11:50`
-  fileprivate var text: String {
-    let clock = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(date.iso) \(clock.joined(separator: ":"))"
-  }
 }

@@ -21,6 +21,9 @@ extension LeadEvent {
     case .notDelivered(_, let error):
       json.string("lead-not-delivered")
       json.text("reason", error.description)
+    case .gaveUp(_, let failure):
+      json.string("lead-given-up")
+      json.text("reason", failure.description)
     case .routing(let warning, let role):
       json.string("routing")
       json.text("warning", "\(warning)")

@@ -65,6 +65,9 @@ extension LogEvent {
       json.text("role", role)
       json.text("desk", desk)
     case .leadFailed: json.string("lead-failed")
+    case .withdrawalFailed(let reason):
+      json.string("withdrawal-failed")
+      json.text("reason", reason)
     case .leads(let event): event.write(to: &json)
     case .safety(let kind):
       json.string("safety")

@@ -15,6 +15,8 @@ public enum LogEvent: Hashable, Sendable {
   case leadKept(role: String, desk: String)
   /// A lead could not be kept; the person was told so.
   case leadFailed
+  /// A person took a consent back, and that could not be written: the desk must be told by hand. Why.
+  case withdrawalFailed(reason: String)
   /// What the keeping of leads has to tell; no references.
   case leads(LeadEvent)
   /// Danger or despair was seen; the kind, never the line.

@@ -20,8 +20,8 @@ public struct Adviser: Hashable, Sendable {
   public let capacity: Int?
   /// When somebody is there; nil when that is not told.
   public let hours: WeeklyHours?
-  /// Within how long a lead should be taken, as written, such as `2 werkdagen`.
-  public let takeWithin: String
+  /// Within how many hours a lead should be taken; nil when nobody is reminded of it.
+  public let takeWithin: Int?
   /// How leads are delivered.
   public let channel: Channel
   /// Where to: a folder, an address, or a URL.

@@ -59,6 +59,8 @@ private struct AdviserFields {
     var wrong: [(field: Int, form: ContentProblem.CellForm)] = []
     for field in [0, 1, 2] where text(field).isEmpty { wrong.append((field, .filled)) }
     if !text(7).isEmpty, (Int(text(7)) ?? -1) < 0 { wrong.append((7, .count)) }
+    // A year: beyond it somebody mistook the unit.
+    if !text(9).isEmpty, !(1...8_760).contains(Int(text(9)) ?? 0) { wrong.append((9, .count)) }
     if !text(8).isEmpty, WeeklyHours(text(8)) == nil { wrong.append((8, .daysAndHours)) }
     if Adviser.Channel(rawValue: text(10)) == nil { wrong.append((10, .channel)) }
     for field in [12, 13] where !text(field).isEmpty && CalendarDate(iso: text(field)) == nil {
@@ -90,7 +92,7 @@ private struct AdviserFields {
     Adviser(
       id: text(0), role: text(1), desk: text(2), regions: list(3).map(region), sectors: list(4),
       topics: list(5).map { TopicID(rawValue: $0) }, languages: list(6), capacity: Int(text(7)),
-      hours: WeeklyHours(text(8)), takeWithin: text(9),
+      hours: WeeklyHours(text(8)), takeWithin: Int(text(9)),
       channel: Adviser.Channel(rawValue: text(10)) ?? .folder, address: text(11),
       from: CalendarDate(iso: text(12)), until: CalendarDate(iso: text(13)),
       isExample: ExampleMark.isSet(text(14)))

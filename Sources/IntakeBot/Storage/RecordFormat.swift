@@ -91,6 +91,8 @@ struct RecordType: RawRepresentable, Hashable, Sendable {
   static let lead = RecordType(rawValue: 1)
   /// A lead was delivered: `LeadDelivered`.
   static let leadDelivered = RecordType(rawValue: 2)
+  /// Something else became of a lead: `LeadChange`.
+  static let leadChanged = RecordType(rawValue: 16)
 }
 
 /// Where a record begins.

@@ -1,14 +1,31 @@
 extension CommandTable {
   static let leads = CommandSpec(
-    name: .leads, summary: "look at the leads that were kept, also while the service runs",
+    name: .leads, summary: "look at the leads that were kept, and change them, also while the service runs",
     operand: .init(
-      placeholder: "list|show REF", summary: "all leads without personal data, or everything about one",
-      isOptional: false, takesSeveral: true, words: ["list", "show"]),
-    flags: [.data, .json],
+      placeholder: "WORD [REF]", summary: "what to do; see the examples",
+      isOptional: false, takesSeveral: true, words: LeadsCommand.words),
+    flags: [.data, .dialogs, .json, .csv, .forPerson, .lastDigits, .agreed],
     examples: [
       .init(line: "intake leads list", meaning: "reference, desk, topic and state of each"),
       .init(line: "intake leads show K7M-R4X-PDW", meaning: "all that is kept of one lead"),
+      .init(
+        line: "intake leads show K7M-R4X-PDW --for-person", meaning: "the same in Dutch, for whom it is about"
+      ),
       .init(line: "intake leads list --json --data /srv/intake", meaning: "for programs"),
+      .init(line: "intake leads take K7M-R4X-PDW", meaning: "somebody at the desk works on it"),
+      .init(line: "intake leads close K7M-R4X-PDW helped", meaning: "it is done, and how it ended"),
+      .init(line: "intake leads assign K7M-R4X-PDW vb-coach", meaning: "give it to another desk, by id"),
+      .init(line: "intake leads resend K7M-R4X-PDW", meaning: "bring it to its desk once more"),
+      .init(
+        line: "intake leads forget K7M-R4X-PDW --last-digits 5678",
+        meaning: "the person takes the consent back; the desk is asked to delete it"),
+      .init(line: "intake leads export > leads.csv", meaning: "for a Dutch Excel; it holds personal data"),
+      .init(line: "intake leads export --json", meaning: "the same, one JSON object a line"),
+      .init(line: "intake leads stats", meaning: "counts and times of each desk"),
+    ],
+    notes: [
+      "Outcomes: started, helped, referred, unreachable, declined, other.",
+      "States: new, delivered, taken, closed, dead (its desk could not be reached, or would not have it).",
     ])
 
   static let route = CommandSpec(
@@ -45,6 +62,13 @@ extension CommandTable {
 
 extension FlagSpec {
   static let data = FlagSpec("--data", "DIR", "where leads are kept (default ./intake-data)")
+  static let csv = FlagSpec(
+    "--csv", "SEPARATOR", "what parts cells: semicolon (default) or comma", values: ["semicolon", "comma"])
+  static let forPerson = FlagSpec("--for-person", nil, "all that is kept, in Dutch, for whom it is about")
+  static let lastDigits = FlagSpec(
+    "--last-digits", "DIGITS", "only when the phone number given ends in these four digits or more")
+  static let agreed = FlagSpec(
+    "--agreed", nil, "the person said yes to a desk of another role than the one they agreed to")
   static let role = FlagSpec("--role", "ROLE", "who should take it, as in topics.tsv (default: the topic's)")
   static let sector = FlagSpec("--sector", "SECTOR", "metaal, metalektro or mobiliteit")
   static let postcode = FlagSpec("--postcode", "CODE", "four digits, or a whole postcode")

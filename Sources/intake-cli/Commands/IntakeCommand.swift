@@ -55,7 +55,7 @@ struct IntakeCommand {
     case .kb: return try KbCommand(resolved).run(in: console)
     case .route: return RouteCommand(resolved).run(in: console)
     case .match: return MatchCommand(resolved).run(in: console)
-    case .leads: return LeadsCommand(resolved).run(in: console)
+    case .leads: return try LeadsCommand(resolved).run(in: console)
     case .eval: return EvalCommand(resolved).run(in: console)
     case .bench: return BenchCommand(resolved).run(in: console)
     case .completions: return try CompletionsCommand(resolved).run(in: console)

@@ -1,30 +1,55 @@
+internal import Foundation
 internal import IntakeBot
 
-/// `intake leads list|show`: reads the leads of a data folder, also while a service writes to it.
+/// `intake leads`: reads the leads of a data folder, also while a service writes to it, and changes them, through
+/// that service where one runs.
 struct LeadsCommand {
   private let folder: String
-  private let writesJSON: Bool
+  private let arguments: RawArguments
   private let words: [String]
+  private var writesJSON: Bool { arguments.has(.json) }
 
   init(_ arguments: RawArguments) {
     folder = arguments.flags[.data] ?? "intake-data"
-    writesJSON = arguments.has(.json)
+    self.arguments = arguments
     words = arguments.operands
   }
 
-  func run(in console: Console) -> ExitCode {
-    switch (words.first, words.count) {
-    case ("list", 1): list(console)
-    case ("show", 2): show(words[1], console)
-    default: refuse(console)
+  /// The words that it can begin with.
+  static let words = ["list", "show", "take", "close", "assign", "export", "resend", "forget", "stats"]
+
+  func run(in console: Console) throws(UsageProblem) -> ExitCode {
+    let word = words.first ?? ""
+    guard Self.words.contains(word) else { throw .unknownWord(word, .leads, among: Self.words) }
+    switch (word, words.count) {
+    case ("list", 1): return list(console)
+    case ("show", 2): return show(words[1], console)
+    case ("export", 1): return try export(console)
+    case ("stats", 1): return stats(console)
+    case ("take", 2): return change(.take, console)
+    case ("resend", 2): return change(.resend, console)
+    case ("forget", 2): return change(.withdraw(digits: arguments.flags[.lastDigits]), console)
+    case ("close", 3): return try close(console)
+    case ("assign", 3):
+      return change(.assign(adviser: words[2], isAgreed: arguments.has(.agreed)), console)
+    default:
+      console.errors.write("intake: `intake leads \(word)` is called so: `\(Self.usage(word))`.\n")
+      return .wrongUsage
     }
   }
 
-  private func refuse(_ console: Console) -> ExitCode {
-    console.errors.write("intake: `intake leads` takes `list`, or `show` and a reference.\n")
-    return .wrongUsage
+  private static func usage(_ word: String) -> String {
+    switch word {
+    case "list", "export", "stats": "intake leads \(word)"
+    case "close": "intake leads close REF OUTCOME"
+    case "assign": "intake leads assign REF DESK"
+    default: "intake leads \(word) REF"
+    }
   }
+}
 
+/// What only reads.
+extension LeadsCommand {
   private func list(_ console: Console) -> ExitCode {
     guard let archive = archive(console) else { return .couldNotBeDone }
     console.output.write(writesJSON ? archive.listingJSON : archive.listing)
@@ -32,18 +57,35 @@ struct LeadsCommand {
   }
 
   private func show(_ word: String, _ console: Console) -> ExitCode {
-    guard let reference = LeadReference(word) else {
-      console.errors.write(
-        "intake: `\(word)` is no reference, or has a typing error. One looks like K7M-R4X-PDW.\n")
-      return .wrongUsage
-    }
+    guard let reference = reference(word, console) else { return .wrongUsage }
     guard let archive = archive(console) else { return .couldNotBeDone }
     guard let entry = archive.entry(reference) else {
       console.errors.write("intake: there is no lead \(reference) in \(folder).\n")
       return .notGood
     }
-    console.output.write(writesJSON ? entry.json : entry.text)
+    let text = arguments.has(.forPerson) ? entry.textForPerson : entry.text
+    console.output.write(writesJSON ? entry.json : text)
     return .good
+  }
+
+  private func export(_ console: Console) throws(UsageProblem) -> ExitCode {
+    let separators: [String: Character] = ["semicolon": ";", "comma": ","]
+    let name = arguments.flags[.csv] ?? "semicolon"
+    guard let separator = separators[name] else {
+      throw .unreadableValue(.csv, name, expected: "semicolon or comma")
+    }
+    if writesJSON, arguments.has(.csv) { throw .contradiction(.json, .csv) }
+    guard let archive = archive(console) else { return .couldNotBeDone }
+    let export = LeadExport(archive)
+    console.output.write(writesJSON ? export.jsonLines : export.csv(separator: separator))
+    return archive.complaints.isEmpty ? .good : .notGood
+  }
+
+  private func stats(_ console: Console) -> ExitCode {
+    guard let archive = archive(console) else { return .couldNotBeDone }
+    let statistics = LeadStatistics(archive)
+    console.output.write(writesJSON ? statistics.json : statistics.text)
+    return archive.complaints.isEmpty ? .good : .notGood
   }
 
   /// The leads; nil when they can't be read, which was then said.
@@ -59,6 +101,53 @@ struct LeadsCommand {
         : "\(error)"
       console.errors.write("intake: \(told)\n")
       return nil
+    }
+  }
+
+  /// A reference; nil when it can't be read, which was then said.
+  private func reference(_ word: String, _ console: Console) -> LeadReference? {
+    if let reference = LeadReference(word) { return reference }
+    console.errors.write(
+      "intake: `\(word)` is no reference, or has a typing error. One looks like K7M-R4X-PDW.\n")
+    return nil
+  }
+}
+
+/// What changes something.
+extension LeadsCommand {
+  private func close(_ console: Console) throws(UsageProblem) -> ExitCode {
+    guard let result = LeadResult(rawValue: words[2]), LeadResult.choices.contains(result) else {
+      throw .unknownWord(words[2], .leads, among: LeadResult.choices.map(\.rawValue))
+    }
+    return change(.close(result), console)
+  }
+
+  private func change(_ action: LeadCommand.Action, _ console: Console) -> ExitCode {
+    guard let reference = reference(words[1], console) else { return .wrongUsage }
+    var roster: Router?
+    if case .assign = action {
+      guard let content = ContentLoader(arguments).load(.content, console: console) else {
+        return .couldNotBeDone
+      }
+      roster = content.router
+    }
+    do {
+      let result = try LeadControl(folder).perform(LeadCommand(reference, action), router: roster)
+      switch result {
+      case .success(let state):
+        console.output.write(
+          writesJSON
+            ? JSON.object([
+              ("lead", JSON.string(reference.description)), ("state", JSON.string(state.rawValue)),
+            ]) + "\n" : "\(reference) is \(state.rawValue).\n")
+        return .good
+      case .failure(let refusal):
+        console.errors.write("intake: \(refusal)\n")
+        return refusal == .notWritten ? .couldNotBeDone : .notGood
+      }
+    } catch {
+      console.errors.write("intake: \(error)\n")
+      return .couldNotBeDone
     }
   }
 }

@@ -30,10 +30,14 @@ extension CommandTable {
     flags: [
       .dialogs, .talk, .gateway, .dataOrNone, .maxConnections, .maxPerAddress, .turnRate, .addressRate,
       .maxConversations, .maxConversationMemory, .idleSeconds, .firstLineSeconds, .maxUnsent,
+      .smtp, .smtpFrom, .smtpName, .smtpCredentials, .smtpInTheClear, .webhookToken,
     ],
     examples: [
       .init(line: "intake serve", meaning: "then, elsewhere: nc 127.0.0.1 7070"),
       .init(line: "intake serve --data none", meaning: "keep everything in memory, and make no leads"),
+      .init(
+        line: "intake serve --smtp localhost:25 --smtp-from intake@example.org",
+        meaning: "bring leads to desks that have the channel mail"),
       .init(line: "intake serve --talk '[::1]:7070'", meaning: "listen on IPv6"),
     ],
     notes: [

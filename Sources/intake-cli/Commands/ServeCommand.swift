@@ -27,10 +27,16 @@ struct ServeCommand {
     do {
       let understanding = RememberingUnderstanding(content.understanding)
       let server = try IntakeServer(setup(content, program, understanding, leads.book, log))
+      let control = control(of: leads.book, content)
+      if leads.book != nil, control == nil {
+        console.errors.write(
+          "intake: control.sock can't be made; `intake leads` can't change leads meanwhile.\n")
+      }
       console.output.write("intake: people on \(server.talk), systems on \(server.gateway)\n")
       content.understanding.prepareInBackground()
       StopSignals.wait(signals)
       log(.remembered(understanding.hits))
+      control?.stop()
       server.stop()
       leads.book?.close()
       return .good
@@ -47,13 +53,25 @@ struct ServeCommand {
   private func openLeads(_ content: Content, _ log: Log, _ console: Console) -> (book: LeadBook?, Void)? {
     guard let folder = options.data else { return (nil, ()) }
     do {
-      let book = try LeadBook(opening: folder, router: content.router) { log(.leads($0)) }
+      let couriers = Couriers(mail: options.delivery.relay, webhook: options.delivery.webhook)
+      let book = try LeadBook(opening: folder, router: content.router, couriers: couriers) {
+        log(.leads($0))
+      }
+      for complaint in options.delivery.complaints(content.router.advisers) {
+        console.errors.write("intake: \(complaint) Until then they wait.\n")
+      }
       return (book, ())
     } catch {
       console.errors.write(
         "intake: the data folder can't be used: \(error). Choose another with --data DIR, or --data none.\n")
       return nil
     }
+  }
+
+  /// Lets `intake leads` change leads while this runs.
+  private func control(of book: LeadBook?, _ content: Content) -> ControlServer? {
+    guard let book, let folder = options.data else { return nil }
+    return ControlServer(in: folder, desks: content.router.advisers.map(\.id), leads: book)
   }
 
   private func setup(

@@ -8,6 +8,8 @@ struct ServeOptions {
   let gateway: ListenAddress?
   /// Where leads are kept; nil when they are not.
   let data: String?
+  /// How leads come to desks that are no folder.
+  let delivery: DeliveryOptions
   /// How much may happen.
   let limits: ServerLimits
 
@@ -19,6 +21,7 @@ struct ServeOptions {
     gateway = try Self.address(.gateway, arguments)
     let folder = arguments.flags[.dataOrNone] ?? "intake-data"
     data = folder == "none" ? nil : folder
+    delivery = try DeliveryOptions(arguments)
     var limits = ServerLimits()
     limits.maxConnections = max(1, descriptors - 64)
     try Self.read(.maxConnections, arguments, into: &limits.maxConnections)

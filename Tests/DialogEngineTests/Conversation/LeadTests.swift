@@ -111,6 +111,19 @@ struct LeadTests {
     #expect(chat.leads.count == 1)
   }
 
+  @Test("Wiping after a lead also takes its consent back, and says so; without a lead it doesn't")
+  func wipedAfterLead() throws {
+    var chat = try chat()
+    for line in ["ja", "8011", "ja", "Jan", "0612345678"] { chat.say(line) }
+    chat.say("wis")
+    #expect(chat.say("ja") == "[aanvraag-gewist]\n[gewist]")
+    #expect(chat.effects.suffix(2) == [.forget, .withdrawLead(reference: "T-1")])
+    var other = try self.chat()
+    other.say("wis")
+    #expect(other.say("ja") == "[gewist]")
+    #expect(other.effects == [.forget])
+  }
+
   @Test("A lead that could not be kept is said honestly")
   func failed() throws {
     var chat = try chat()

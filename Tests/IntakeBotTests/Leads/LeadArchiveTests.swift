@@ -70,6 +70,8 @@ struct LeadArchiveTests {
         Answer     postcode: 8011 PK
         Agreed to  Mag ik je vraag doorgeven aan een "coach"?
         Agreed     in turn 4, on record since 2026-11-21 11:50
+        Agreed for bbl, by coach, over talk
+        Texts      version a1b2
 
         """)
   }

@@ -93,7 +93,7 @@ struct LeadBookTests {
     let answered = DispatchGroup()
     for index in 0..<500 {
       answered.enter()
-      book.keep(.robin, asking: .robin) { kept in
+      book.keep(.robin, asking: .robin, from: LeadOrigin(.talk, contentVersion: 1)) { kept in
         references.withLock { $0.append(kept?.reference ?? "") }
         answered.leave()
       }

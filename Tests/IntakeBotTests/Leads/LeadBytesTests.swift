@@ -12,7 +12,7 @@ struct LeadBytesTests {
       isFallback: isFallback, warning: nil)
     return Lead(
       draft, reference: LeadReference(using: &generator), moment: .reading, decision: decision,
-      language: "nl")
+      language: "nl", origin: LeadOrigin(.gateway, contentVersion: 7))
   }
 
   @Test("A lead is read back whole")
@@ -62,9 +62,20 @@ struct LeadBytesTests {
     field(7, "nl")
     field(8, "fits coach")
     field(12, "robin@example.org")
+    // Not there in leads of before a consent was kept with them; those are read as well.
+    let older = expected
+    field(17, "anders")
+    field(18, "coach")
+    field(19, "gateway")
+    field(20, "7")
+    let added = expected.dropFirst(older.count)
     field(13, "Mag het?")
     expected += [14, 1, 1, 15, 8]
     expected.append(littleEndian: Int64(1_795_258_200_120))
     #expect(lead.bytes == expected)
+    let before = Lead(older + expected.dropFirst(older.count + added.count))
+    #expect(before?.consent.path == nil)
+    #expect(before?.consent.receiver == "coach")
+    #expect(before?.consent.purpose == "anders")
   }
 }

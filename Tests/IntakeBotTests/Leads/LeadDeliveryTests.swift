@@ -22,7 +22,8 @@ struct LeadDeliveryTests {
       #""phone":"+31612345678","details":[{"question":"start.wie","label":"wie","answer":"Ik leer nog"},"#,
       #"{"question":"regio.postcode","label":"postcode","answer":"8011 PK"}],"#,
       #""consent":{"text":"Mag ik je vraag doorgeven aan een \"coach\"?","turn":4,"#,
-      #""at":"2026-11-21T10:50:00.120Z"}}"#,
+      #""at":"2026-11-21T10:50:00.120Z","purpose":"bbl","receiver":"coach","path":"talk","#,
+      #""version":"a1b2"}}"#,
     ]
     #expect(text == expected.joined() + "\n")
     _ = try JSONSerialization.jsonObject(with: Data(text.utf8))
@@ -69,7 +70,8 @@ struct LeadDeliveryTests {
     let lead = try #require(try fixture.archive().entries.first?.lead)
     book.close()
     let desks = DeskFolders(files: fixture.files, path: fixture.data + "/desks")
-    let folders = [try desks.deliver(lead), try desks.deliver(lead)]
+    let letter = Letter(lead: lead, kind: .lead)
+    let folders = [try desks.deliver(letter, to: "coach"), try desks.deliver(letter, to: "coach")]
     #expect(folders == [fixture.data + "/desks/coach", fixture.data + "/desks/coach"])
     #expect(try fixture.delivered("coach") == [reference + ".json"])
   }
@@ -127,9 +129,11 @@ struct LeadDeliveryTests {
     #expect(DeskFolders.name(of: row.adviser) == row.folder)
   }
 
-  @Test("Pauses grow, up to five minutes")
+  @Test("Pauses grow, up to fifteen minutes, and half of each is drawn")
   func pauses() {
-    var pause = RetryPause()
-    #expect((0..<11).map { _ in pause.next() } == [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300])
+    let longest = (1...12).map { RetryPause.milliseconds(after: $0, random: 1) / 1_000 }
+    #expect(longest == [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900])
+    #expect(RetryPause.milliseconds(after: 3, random: 0) == 2_000)
+    #expect(RetryPause.milliseconds(after: .max, random: 0.5) == 675_000)
   }
 }

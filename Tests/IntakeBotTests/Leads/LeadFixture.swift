@@ -41,12 +41,22 @@ extension LeadBook {
   func keep(_ draft: LeadDraft = .robin, asking question: RoutingQuestion = .robin) -> KeptLead? {
     let answered = DispatchSemaphore(value: 0)
     let answer = Locked<KeptLead?>(nil)
-    keep(draft, asking: question) { kept in
+    keep(draft, asking: question, from: LeadOrigin(.talk, contentVersion: 0xA1B2)) { kept in
       answer.withLock { $0 = kept }
       answered.signal()
     }
     answered.wait()
     return answer.withLock { $0 }
+  }
+}
+
+extension LeadBook {
+  /// Hands in a lead, and gives its reference.
+  func reference(_ draft: LeadDraft = .robin, asking question: RoutingQuestion = .robin) throws
+    -> LeadReference
+  {
+    let kept = try #require(keep(draft, asking: question))
+    return try #require(LeadReference(kept.reference))
   }
 }
 

@@ -12,7 +12,7 @@ struct AdviserReaderTests {
       path: "advisers.csv",
       text: ContentFiles.advisersHeader
         + "a,helpdesk,\"Bureau A, Zwolle\",Drenthe|8000-8999,metaal|metalektro,bbl,nl|en,12,"
-        + "ma-vr 09:00-17:00,2 werkdagen,mail,a@example.org,2026-01-01,2026-12-31,\n")
+        + "ma-vr 09:00-17:00,48,mail,a@example.org,2026-01-01,2026-12-31,\n")
     let adviser = try #require(AdviserReader.read(file, problems: &problems).first)
     #expect(problems.isEmpty)
     #expect(adviser.desk == "Bureau A, Zwolle")

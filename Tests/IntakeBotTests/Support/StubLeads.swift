@@ -17,7 +17,7 @@ final class StubLeads: LeadKeeping {
   static let kept = KeptLead(reference: "PROEF-1", role: "coach", desk: "Coaches", region: "")
 
   func keep(
-    _ draft: LeadDraft, asking question: RoutingQuestion,
+    _ draft: LeadDraft, asking question: RoutingQuestion, from origin: LeadOrigin,
     completion: @escaping @Sendable (KeptLead?) -> Void
   ) {
     let isHolding = state.withLock { state in
@@ -27,6 +27,10 @@ final class StubLeads: LeadKeeping {
     }
     if !isHolding { completion(Self.kept) }
   }
+
+  func perform(
+    _ command: LeadCommand, completion: @escaping @Sendable (Result<LeadState, LeadRefusal>) -> Void
+  ) { completion(.failure(.unknownLead)) }
 
   /// What was asked about a desk for each lead that came.
   var questions: [RoutingQuestion] { state.withLock { $0.questions } }

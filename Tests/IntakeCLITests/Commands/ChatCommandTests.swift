@@ -116,6 +116,7 @@ struct ChatCommandTests {
       case .eval: RecordedRun("eval", "questions.tsv", "--dialogs", "/nergens")
       case .match: RecordedRun("match", "kok", "--dialogs", "/nergens")
       case .bench: RecordedRun("bench", "dialogs", "--dialogs", "/nergens")
+      case .leads: RecordedRun("leads", "assign", "K7M-R4X-PDW", "coach", "--dialogs", "/nergens")
       case .route: RecordedRun("route", "--role", "coach", "--dialogs", "/nergens")
       default: RecordedRun(name.rawValue, "--dialogs", "/nergens")
       }

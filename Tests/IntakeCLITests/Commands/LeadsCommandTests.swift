@@ -31,6 +31,8 @@ struct LeadsCommandTests {
     text.replacing(reference, with: "REF-REF-REF")
       .replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:]{5}(:[0-9.]+Z)?/, with: "MOMENT")
       .replacing(/"state":"(new|delivered)"/, with: "\"state\":\"STATE\"")
+      .replacing(/version [0-9a-f]+/, with: "version HEX")
+      .replacing(/Delivered  .*\n/, with: "")
       .replacing(/(new|delivered)\n/, with: "STATE\n")
       .replacing(/, [01] waiting/, with: ", N waiting")
   }
@@ -87,6 +89,8 @@ struct LeadsCommandTests {
         Answer     wie: Ik leer nog
         Agreed to  Mag ik je vraag doorgeven aan een coach?
         Agreed     in turn 2, on record since MOMENT
+        Agreed for bbl, by coach, over gateway
+        Texts      version HEX
 
         """)
     #expect(run.code == .good)
@@ -107,10 +111,51 @@ struct LeadsCommandTests {
         == "intake: `abc` is no reference, or has a typing error. One looks like K7M-R4X-PDW.\n")
     #expect(mistyped.code == .wrongUsage)
     let word = RecordedRun("leads", "lists", "--data", folder)
-    #expect(word.errors == "intake: `intake leads` takes `list`, or `show` and a reference.\n")
+    #expect(
+      word.errors == """
+        intake: `intake leads` can't use `lists`. Did you mean `list`? It takes: list, show, take, close, assign, \
+        export, resend, forget, stats.
+
+        """)
     #expect(word.code == .wrongUsage)
     let other = RecordedRun("leads", "show", "K7M-R4X-PDW", "--data", folder)
     #expect(other.errors == "intake: there is no lead K7M-R4X-PDW in \(folder).\n")
     #expect(other.code == .notGood)
+  }
+
+  @Test("A lead is taken and closed while the service runs, and what comes next is refused")
+  func life() throws {
+    var run = RecordedRun("leads", "take", reference, "--data", folder)
+    #expect(run.output == "\(reference) is taken.\n")
+    run = RecordedRun("leads", "close", reference, "helped", "--json", "--data", folder)
+    #expect(run.output == "{\"lead\":\"\(reference)\",\"state\":\"closed\"}\n")
+    #expect(run.code == .good)
+    run = RecordedRun("leads", "take", reference, "--data", folder)
+    #expect(
+      run.errors == "intake: this lead is closed already. `intake leads show REF` tells how.\n")
+    #expect(run.code == .notGood)
+    #expect(service.stop() == 0)
+    run = RecordedRun("leads", "forget", reference, "--last-digits", "5678", "--data", folder)
+    #expect(run.output == "\(reference) is closed.\n")
+  }
+
+  @Test("The desk's own system takes it over the gateway; twice is no mistake")
+  func takenOverGateway() throws {
+    let client = try LineClient(port: service.gateway)
+    let line = "{\"lead\":\"\(reference)\",\"state\":\"taken\",\"id\":\"a1\"}\n"
+    for _ in 0..<2 {
+      try client.send(line)
+      #expect(try client.line() == "{\"lead\":\"\(reference)\",\"id\":\"a1\",\"state\":\"taken\"}\n")
+    }
+    try client.send("{\"lead\":\"\(reference)\",\"state\":\"lost\"}\n")
+    #expect(
+      try client.line() == "{\"error\":{\"code\":\"bad-request\",\"message\":\"state must be taken\"}}\n")
+    try client.send("{\"lead\":\"K7M\",\"state\":\"taken\"}\n")
+    #expect(
+      try client.line()
+        == "{\"error\":{\"code\":\"bad-request\",\"message\":\"lead must be a reference, such as K7M-R4X-PDW\"}}\n"
+    )
+    let run = RecordedRun("leads", "list", "--data", folder)
+    #expect(run.output.contains("bbl    taken"))
   }
 }

@@ -20,7 +20,11 @@ struct ShellTests {
     Completion(words: ["graph", "--format", ""], expected: "mermaid dot svg"),
     Completion(words: ["graph", "start", "--format", "s"], expected: "svg"),
     Completion(words: ["kb", "s"], expected: "search show"),
-    Completion(words: ["leads", ""], expected: "list show --data --json --help"),
+    Completion(
+      words: ["leads", ""],
+      expected:
+        "list show take close assign export resend forget stats --data --dialogs --json --csv --for-person --last-digits --agreed --help"
+    ),
     Completion(words: ["completions", "z"], expected: "zsh"),
     Completion(words: ["check", "--dialogs", "/us"], expected: "/usr"),
     Completion(words: ["parse", "date", "--today", ""], expected: ""),

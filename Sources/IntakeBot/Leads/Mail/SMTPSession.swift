@@ -12,6 +12,7 @@ struct SMTPSession: Sendable {
     case greeting = "the connection"
     case hello = "EHLO"
     case oldHello = "HELO"
+    case login = "AUTH"
     case sender = "MAIL"
     case recipient = "RCPT"
     case data = "DATA"
@@ -20,13 +21,15 @@ struct SMTPSession: Sendable {
 
   private let client: String
   private let mail: MailMessage
+  private let login: MailLogin?
   private var stage = Stage.greeting
 
   /// Prepares to send one mail.
   ///
   /// - Parameter client: How this machine calls itself in EHLO: a domain, or an address literal such as
   ///   `[127.0.0.1]`.
-  init(_ mail: MailMessage, client: String) {
+  init(_ mail: MailMessage, client: String, login: MailLogin? = nil) {
+    self.login = login
     self.mail = mail
     self.client = client
   }
@@ -39,7 +42,11 @@ struct SMTPSession: Sendable {
     guard isAccepted(reply) else { return .end(failure(reply)) }
     switch stage {
     case .greeting: return go(to: .hello, sending: "EHLO \(client)")
-    case .hello, .oldHello: return go(to: .sender, sending: "MAIL FROM:<\(mail.from.text)>")
+    case .hello, .oldHello:
+      guard let login else { return go(to: .sender, sending: "MAIL FROM:<\(mail.from.text)>") }
+      guard reply.offersPlainLogin else { return .end(.postponed(.noLogin)) }
+      return go(to: .login, sending: "AUTH PLAIN \(login.plain)")
+    case .login: return go(to: .sender, sending: "MAIL FROM:<\(mail.from.text)>")
     case .sender: return go(to: .recipient, sending: "RCPT TO:<\(mail.to.text)>")
     case .recipient: return go(to: .data, sending: "DATA")
     case .data:
@@ -76,5 +83,15 @@ struct SMTPSession: Sendable {
       isLineStart = byte == 0x0A
     }
     return result
+  }
+}
+
+extension SMTPReply {
+  /// Whether the answer to EHLO has a line such as `AUTH LOGIN PLAIN` (RFC 4954, 3).
+  fileprivate var offersPlainLogin: Bool {
+    lines.contains { line in
+      let words = line.uppercased().split { $0 == " " || $0 == "=" }
+      return words.first == "AUTH" && words.contains("PLAIN")
+    }
   }
 }

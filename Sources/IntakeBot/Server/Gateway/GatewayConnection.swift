@@ -6,6 +6,8 @@ struct GatewayConnection {
   enum Action: Hashable, Sendable {
     /// Let the conversation take this turn, and send what it answers.
     case take(GatewayRequest)
+    /// Note that a desk took this lead, and send what became of that.
+    case takeLead(LeadStateRequest)
     /// The token is right, or none is asked for.
     case welcome
     /// Send this error, with what could be read.
@@ -49,6 +51,7 @@ struct GatewayConnection {
     }
     switch line {
     case .turn(let request): return .take(request)
+    case .leadState(let request): return .takeLead(request)
     case .refused(let error, let conversation, let id):
       return .refuse(error, conversation: conversation, id: id)
     case .tooLong: return .refuse(.lineTooLong, conversation: nil, id: nil)

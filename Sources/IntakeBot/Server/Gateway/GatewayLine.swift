@@ -5,6 +5,8 @@ enum GatewayLine: Hashable, FramedLine {
 
   /// A turn of a conversation.
   case turn(GatewayRequest)
+  /// What became of a lead.
+  case leadState(LeadStateRequest)
   /// A token.
   case authentication(String)
   /// An object that asks for nothing that can be done; what could be read of it goes into the error.
@@ -31,6 +33,7 @@ extension GatewayLine {
   var names: (conversation: String?, id: String?) {
     switch self {
     case .turn(let request): (request.conversation, request.id)
+    case .leadState(let request): (nil, request.id)
     case .refused(_, let conversation, let id): (conversation, id)
     case .authentication, .tooLong: (nil, nil)
     }

@@ -7,6 +7,8 @@ struct GatewayLineReader {
   private var text = Member.missing
   private var id = Member.missing
   private var token = Member.missing
+  private var lead = Member.missing
+  private var state = Member.missing
 
   /// A member that is known here.
   private enum Member {
@@ -40,6 +42,8 @@ struct GatewayLineReader {
       case "text": try Self.readMember(into: &text, &json, in: bytes)
       case "id": try Self.readMember(into: &id, &json, in: bytes)
       case "auth": try Self.readMember(into: &token, &json, in: bytes)
+      case "lead": try Self.readMember(into: &lead, &json, in: bytes)
+      case "state": try Self.readMember(into: &state, &json, in: bytes)
       default:
         guard others.insert(name) else { throw .duplicateMember }
         try json.skipValue(in: bytes)
@@ -65,6 +69,7 @@ struct GatewayLineReader {
     case .otherKind: return refused(.badRequest, "auth is not a string")
     case .missing: break
     }
+    if case .missing = conversation, case .string(let reference) = lead { return leadState(reference) }
     guard let name = Self.name(conversation) else {
       return refused(.badRequest, "conversation must be 1 to 128 characters from ! to ~")
     }
@@ -78,6 +83,18 @@ struct GatewayLineReader {
     }
     let cleaned = TypedText.cleaned(text, joinsLines: true)
     return .turn(GatewayRequest(conversation: name, text: cleaned, id: Self.name(id)))
+  }
+
+  private func leadState(_ text: String) -> GatewayLine {
+    if case .missing = id {
+    } else if Self.name(id) == nil {
+      return refused(.badRequest, "id must be 1 to 128 characters from ! to ~")
+    }
+    guard case .string("taken") = state else { return refused(.badRequest, "state must be taken") }
+    guard let reference = LeadReference(text) else {
+      return refused(.badRequest, "lead must be a reference, such as K7M-R4X-PDW")
+    }
+    return .leadState(LeadStateRequest(reference: reference, id: Self.name(id)))
   }
 
   private func refused(_ code: GatewayError.Code, _ message: String) -> GatewayLine {

@@ -5,6 +5,7 @@ extension EventLoop {
   func perform(_ action: GatewayConnection.Action, _ link: GatewayLink) {
     switch action {
     case .take(let request): take(request, link)
+    case .takeLead(let request): takeLead(request, link)
     case .welcome: link.answer(Array("{\"ok\":true}\n".utf8), into: &output)
     case .refuse(let error, let conversation, let id):
       link.answer(error.line(conversation: conversation, id: id), into: &output)
@@ -30,6 +31,22 @@ extension EventLoop {
       link.answer(line, into: &output)
     } else {
       link.awaitAnswer()
+    }
+  }
+
+  /// A desk's system says that it took a lead; it is answered when that is on disk.
+  private func takeLead(_ request: LeadStateRequest, _ link: GatewayLink) {
+    if let wait = link.pace?.take(at: now) {
+      return link.answer(GatewayError.rateLimited(wait: wait).line(id: request.id), into: &output)
+    }
+    guard let leads = core.leads else {
+      return link.answer(request.line(for: .failure(.unknownLead)), into: &output)
+    }
+    let origin = GatewayOrigin(place: place(of: link), sequence: link.nextSequence)
+    link.awaitAnswer()
+    let mailbox = core.mailboxes[index]
+    leads.perform(LeadCommand(request.reference, .take)) { result in
+      mailbox.post(.gatewayReply(origin, request.line(for: result)))
     }
   }
 
@@ -109,7 +126,9 @@ extension EventLoop {
     guard let underWay = known.underWay else { return nil }
     if let draft = turn.effects.lead {
       let (mailbox, name) = (core.mailboxes[index], underWay.request.conversation)
-      keep(draft, of: turn.conversation) { mailbox.post(.gatewayLead(conversation: name, $0)) }
+      keep(draft, of: turn.conversation, over: .gateway) {
+        mailbox.post(.gatewayLead(conversation: name, $0))
+      }
       return nil
     }
     known.underWay = nil

@@ -41,7 +41,7 @@ extension EventLoop {
       link.session.conversation = turn.conversation
       link.underWay = turn
       let (mailbox, id) = (core.mailboxes[index], link.id)
-      return keep(draft, of: turn.conversation) { mailbox.post(.talkLead(connection: id, $0)) }
+      return keep(draft, of: turn.conversation, over: .talk) { mailbox.post(.talkLead(connection: id, $0)) }
     }
     if turn.effects.contains(.forget) { forgetCode(link) }
     adopt(turn, link)
@@ -87,8 +87,15 @@ extension EventLoop {
 }
 
 extension EventLoop {
-  /// Counts and logs what is worth knowing of a turn.
+  /// Counts and logs what is worth knowing of a turn, and takes back what the person took back.
   func note(_ turn: Turn) {
+    for case .withdrawLead(let text) in turn.effects {
+      guard let leads = core.leads, let reference = LeadReference(text) else { continue }
+      let log = core.log
+      leads.perform(LeadCommand(reference, .withdraw(digits: nil))) { result in
+        if case .failure(let refusal) = result { log(.withdrawalFailed(reason: refusal.rawValue)) }
+      }
+    }
     if let concern = turn.safetyConcern { core.log(.safety(kind: concern.rawValue)) }
   }
 
@@ -97,11 +104,15 @@ extension EventLoop {
   }
 
   /// Hands a lead to whoever keeps leads; `told` is called later, on a thread of theirs.
-  func keep(_ draft: LeadDraft, of conversation: Conversation, told: @escaping @Sendable (KeptLead?) -> Void)
-  {
+  func keep(
+    _ draft: LeadDraft, of conversation: Conversation, over path: Lead.Path,
+    told: @escaping @Sendable (KeptLead?) -> Void
+  ) {
     guard let leads = core.leads else { return told(nil) }
-    let question = RoutingQuestion(draft, in: conversation, of: stepContext().program)
-    leads.keep(draft, asking: question, completion: told)
+    let program = stepContext().program
+    let question = RoutingQuestion(draft, in: conversation, of: program)
+    let origin = LeadOrigin(path, contentVersion: program.version)
+    leads.keep(draft, asking: question, from: origin, completion: told)
   }
 }
 

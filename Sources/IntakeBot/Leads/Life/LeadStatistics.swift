@@ -1,0 +1,123 @@
+/// What became of leads, desk by desk: counts and times, nothing about a person.
+public struct LeadStatistics: Sendable {
+  /// By id.
+  public let desks: [Desk]
+
+  /// The leads that a desk has.
+  public struct Desk: Hashable, Sendable {
+    /// Its id; empty when there was none.
+    public let adviser: String
+    /// How many leads are in each state.
+    public var states: [LeadState: Int] = [:]
+    /// How many ended in each way.
+    public var results: [LeadResult: Int] = [:]
+    /// Hours from made to taken, ascending.
+    public var hoursToTake: [Double] = []
+    /// Days from made to closed, ascending; leads whose consent was taken back don't count.
+    public var daysToClose: [Double] = []
+
+    /// How many leads it has.
+    public var count: Int { states.values.reduce(0, +) }
+  }
+
+  /// Counts the leads of an archive.
+  public init(_ archive: LeadArchive) {
+    var desks: [String: Desk] = [:]
+    for entry in archive.entries {
+      let status = entry.status
+      var desk = desks[status.adviser] ?? Desk(adviser: status.adviser)
+      desk.states[status.state, default: 0] += 1
+      if let taken = status.taken { desk.hoursToTake.append(status.made.hours(to: taken)) }
+      if let result = status.result {
+        desk.results[result, default: 0] += 1
+        if let closed = status.closed, result != .withdrawn {
+          desk.daysToClose.append(status.made.hours(to: closed) / 24)
+        }
+      }
+      desks[status.adviser] = desk
+    }
+    self.desks = desks.values.sorted { $0.adviser < $1.adviser }.map { desk in
+      var desk = desk
+      desk.hoursToTake.sort()
+      desk.daysToClose.sort()
+      return desk
+    }
+  }
+}
+
+extension LeadStatistics {
+  /// A table for an operator.
+  public var text: String {
+    guard !desks.isEmpty else { return "No leads.\n" }
+    let head =
+      ["DESK", "LEADS"] + LeadState.allCases.map { $0.rawValue.uppercased() } + ["TAKEN IN", "CLOSED IN"]
+    let rows = desks.map { desk in
+      [desk.adviser.isEmpty ? "-" : desk.adviser, "\(desk.count)"]
+        + LeadState.allCases.map { "\(desk.states[$0] ?? 0)" }
+        + [Self.shown(desk.hoursToTake, "h"), Self.shown(desk.daysToClose, "d")]
+    }
+    var text = TextTable.text(head: head, rows: rows)
+    let results = LeadResult.allCases.compactMap { result -> String? in
+      let count = desks.reduce(0) { $0 + ($1.results[result] ?? 0) }
+      return count > 0 ? "\(result.rawValue) \(count)" : nil
+    }
+    if !results.isEmpty { text += "\nClosed: \(results.joined(separator: ", ")).\n" }
+    return text + "\nTimes are medians.\n"
+  }
+
+  /// The same as a JSON array, one desk a line.
+  public var json: String {
+    let objects = desks.map { desk in
+      JSONWriter.text { json in
+        json.object { json in
+          json.text("adviser", desk.adviser)
+          json.count("leads", desk.count)
+          json.name("states")
+          json.object { json in
+            for state in LeadState.allCases { json.count(state.memberName, desk.states[state] ?? 0) }
+          }
+          json.name("outcomes")
+          json.array(LeadResult.allCases.filter { desk.results[$0] != nil }) { json, result in
+            json.object { json in
+              json.text("outcome", result.rawValue)
+              json.count("leads", desk.results[result] ?? 0)
+            }
+          }
+          if let hours = desk.hoursToTake.median { json.count("median_minutes_to_take", Int(hours * 60)) }
+          if let days = desk.daysToClose.median { json.count("median_hours_to_close", Int(days * 24)) }
+        }
+      }
+    }
+    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private static func shown(_ values: [Double], _ unit: String) -> String {
+    guard let median = values.median else { return "-" }
+    let tenths = Int((median * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10) \(unit)"
+  }
+}
+
+extension LeadState {
+  fileprivate var memberName: StaticString {
+    switch self {
+    case .new: "new"
+    case .delivered: "delivered"
+    case .taken: "taken"
+    case .closed: "closed"
+    case .dead: "dead"
+    }
+  }
+}
+
+extension [Double] {
+  /// The middle of ascending values, of two the lower; nil when there are none.
+  fileprivate var median: Double? { isEmpty ? nil : self[(count - 1) / 2] }
+}
+
+extension Moment {
+  /// Hours until a later moment.
+  fileprivate func hours(to later: Moment) -> Double {
+    Double(later.milliseconds - milliseconds) / 3_600_000
+  }
+}

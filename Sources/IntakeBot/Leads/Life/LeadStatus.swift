@@ -1,0 +1,88 @@
+/// What became of a lead, as its changes tell it, one after the other. The same changes give the same status,
+/// whether they come from the journal or as they happen; one that doesn't fit any more changes nothing.
+public struct LeadStatus: Hashable, Sendable {
+  /// Where it is in its life.
+  public private(set) var state = LeadState.new
+  /// The id of the desk that has it, or is to get it.
+  public private(set) var adviser: String
+  /// When it was handed in.
+  public let made: Moment
+  /// When it was last given to a desk: made, assigned, or sent again.
+  public private(set) var queued: Moment
+  /// When a desk got it first; nil when none did.
+  public private(set) var delivered: Moment?
+  /// When it was taken first; nil when nobody did.
+  public private(set) var taken: Moment?
+  /// When it was closed; nil when it is open.
+  public private(set) var closed: Moment?
+  /// How it ended; nil when it is open.
+  public private(set) var result: LeadResult?
+  /// Whether the desk was reminded.
+  public private(set) var isReminded = false
+  /// Whether the helpdesk was told that nobody took it.
+  public private(set) var isEscalated = false
+  /// Whether it must still be brought to its desk.
+  public private(set) var awaitsDelivery = true
+  /// Whether the desk must still be asked to delete what it got.
+  public private(set) var awaitsDeletion = false
+
+  /// A lead that was just kept.
+  init(made: Moment, adviser: String) {
+    self.made = made
+    self.adviser = adviser
+    queued = made
+  }
+
+  /// Its desk got it. An empty `adviser` is the desk that it is with.
+  mutating func deliver(to desk: String, at moment: Moment) {
+    guard desk.isEmpty || desk == adviser else { return }
+    if delivered == nil { delivered = moment }
+    awaitsDelivery = false
+    if state == .new || state == .dead { state = .delivered }
+    // It was on its way when the consent was taken back.
+    if result == .withdrawn { awaitsDeletion = true }
+  }
+
+  /// Takes a change.
+  mutating func apply(_ change: LeadChange.Kind, at moment: Moment) {
+    switch change {
+    case .deletionAsked: awaitsDeletion = false
+    case _ where state == .closed: break
+    case .taken:
+      state = .taken
+      if taken == nil { taken = moment }
+    case .closed(let result):
+      state = .closed
+      awaitsDelivery = false
+      self.result = result
+      closed = moment
+      awaitsDeletion = result == .withdrawn && delivered != nil
+    case .assigned(let adviser, _, _):
+      self.adviser = adviser
+      (isReminded, isEscalated) = (false, false)
+      queue(at: moment)
+    case .resent: queue(at: moment)
+    case .dead:
+      awaitsDelivery = false
+      if state == .new { state = .dead }
+    case .reminded: isReminded = true
+    case .escalated: isEscalated = true
+    case .corrected: break
+    }
+  }
+
+  private mutating func queue(at moment: Moment) {
+    state = .new
+    awaitsDelivery = true
+    queued = moment
+  }
+
+  /// What is due when nobody takes a lead within so many hours: a reminder to its desk, and as many hours later a
+  /// note to the helpdesk. Nil when nothing is.
+  func escalation(at moment: Moment, takeWithin hours: Int?) -> LetterKind? {
+    guard let hours, hours > 0, state == .new || state == .delivered || state == .dead else { return nil }
+    let waited = (moment.milliseconds - queued.milliseconds) / 3_600_000
+    if !isReminded { return waited >= hours && state == .delivered ? .reminder : nil }
+    return !isEscalated && waited >= 2 * hours ? .escalation : nil
+  }
+}
