@@ -91,6 +91,10 @@ struct RecordType: RawRepresentable, Hashable, Sendable {
   static let lead = RecordType(rawValue: 1)
   /// A lead was delivered: `LeadDelivered`.
   static let leadDelivered = RecordType(rawValue: 2)
+  /// The journal's own, first in a segment: the segment stands for all before it. Without a payload.
+  static let snapshot = RecordType(rawValue: 16)
+  /// What conversations came to: `ConversationEntry`, one behind the other.
+  static let conversations = RecordType(rawValue: 17)
 }
 
 /// Where a record begins.
