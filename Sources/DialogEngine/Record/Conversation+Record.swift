@@ -87,3 +87,8 @@ extension Conversation {
     }
   }
 }
+
+extension Conversation {
+  /// Gives up the way back, of a conversation that is too long to be written with it.
+  public mutating func forgetWayBack() { wayBack = WayBack() }
+}

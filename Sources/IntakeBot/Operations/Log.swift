@@ -66,6 +66,7 @@ extension LogEvent {
       json.text("desk", desk)
     case .leadFailed: json.string("lead-failed")
     case .leads(let event): event.write(to: &json)
+    case .conversations(let event): event.write(to: &json)
     case .safety(let kind):
       json.string("safety")
       json.text("kind", kind)

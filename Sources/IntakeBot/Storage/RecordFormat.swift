@@ -92,9 +92,9 @@ struct RecordType: RawRepresentable, Hashable, Sendable {
   /// A lead was delivered: `LeadDelivered`.
   static let leadDelivered = RecordType(rawValue: 2)
   /// The journal's own, first in a segment: the segment stands for all before it. Without a payload.
-  static let snapshot = RecordType(rawValue: 16)
+  static let snapshot = RecordType(rawValue: 32)
   /// What conversations came to: `ConversationEntry`, one behind the other.
-  static let conversations = RecordType(rawValue: 17)
+  static let conversations = RecordType(rawValue: 33)
 }
 
 /// Where a record begins.

@@ -23,19 +23,19 @@ struct ServeCommand {
       return .couldNotBeDone
     }
     let log = Log.standardError
-    guard let leads = openLeads(content, log, console) else { return .couldNotBeDone }
+    guard let data = openData(content, log, console) else { return .couldNotBeDone }
     do {
       let understanding = RememberingUnderstanding(content.understanding)
-      let server = try IntakeServer(setup(content, program, understanding, leads.book, log))
+      let server = try IntakeServer(setup(content, program, understanding, data, log))
       console.output.write("intake: people on \(server.talk), systems on \(server.gateway)\n")
       content.understanding.prepareInBackground()
       StopSignals.wait(signals)
       log(.remembered(understanding.hits))
       server.stop()
-      leads.book?.close()
+      data.close()
       return .good
     } catch {
-      leads.book?.close()
+      data.close()
       console.errors.write("intake: \(error)\n")
       return error.isUsage ? .wrongUsage : .couldNotBeDone
     }
@@ -44,12 +44,15 @@ struct ServeCommand {
   /// Opens the data folder. With `--data none` there is no book, and then no lead is made.
   ///
   /// - Returns: nil when the folder can't be used, which was told.
-  private func openLeads(_ content: Content, _ log: Log, _ console: Console) -> (book: LeadBook?, Void)? {
-    guard let folder = options.data else { return (nil, ()) }
+  private func openData(_ content: Content, _ log: Log, _ console: Console) -> OpenData? {
+    guard let folder = options.data else { return OpenData() }
+    var data = OpenData()
     do {
-      let book = try LeadBook(opening: folder, router: content.router) { log(.leads($0)) }
-      return (book, ())
+      data.leads = try LeadBook(opening: folder, router: content.router) { log(.leads($0)) }
+      data.conversations = try ConversationJournal(opening: folder) { log(.conversations($0)) }
+      return data
     } catch {
+      data.close()
       console.errors.write(
         "intake: the data folder can't be used: \(error). Choose another with --data DIR, or --data none.\n")
       return nil
@@ -57,11 +60,11 @@ struct ServeCommand {
   }
 
   private func setup(
-    _ content: Content, _ program: Program, _ understanding: RememberingUnderstanding, _ leads: LeadBook?,
+    _ content: Content, _ program: Program, _ understanding: RememberingUnderstanding, _ data: OpenData,
     _ log: Log
   ) -> ServerSetup {
-    let acceptsLeads = leads != nil
-    var setup = ServerSetup(leads: leads) { moment in
+    let acceptsLeads = data.leads != nil
+    var setup = ServerSetup(leads: data.leads) { moment in
       StepContext(
         program: program, understanding: understanding, today: moment.date,
         contact: content.contact(at: moment), acceptsLeads: acceptsLeads)
@@ -70,8 +73,20 @@ struct ServeCommand {
     if let gateway = options.gateway { setup.gateway = gateway }
     setup.limits = options.limits
     setup.log = log
+    setup.conversations = data.conversations
     if content.holdsExamples { setup.log(.examplesInContent) }
     return setup
+  }
+}
+
+/// What is open of the data folder; nothing with `--data none`.
+private struct OpenData {
+  var leads: LeadBook?
+  var conversations: ConversationJournal?
+
+  func close() {
+    leads?.close()
+    conversations?.close()
   }
 }
 

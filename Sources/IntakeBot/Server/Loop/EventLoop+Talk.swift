@@ -66,6 +66,7 @@ extension EventLoop {
     let estimate = turn.conversation.estimatedBytes
     core.quota.grow(by: estimate - link.session.estimate)
     link.session.estimate = estimate
+    turnLog.add(&link.session)
     TalkBlockWriter.append(messages: turn.messages, choices: turn.choices, to: &output)
   }
 
