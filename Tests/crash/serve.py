@@ -175,7 +175,7 @@ class Twins:
 
 
 class Resumer:
-    """A person who asked for a code, and types on until the service is killed."""
+    """A person who asked for a code, and types on until the service is killed; nothing that ends the conversation."""
 
     def __init__(self, chance):
         self.chance, self.code, self.last, self.pending = chance, None, None, None
@@ -189,7 +189,7 @@ class Resumer:
                 file.flush()
                 self.code = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", Clients.block(file))[0]
                 while True:
-                    self.pending = self.chance.choice(["1", "2", "wat is bbl?", "help", "terug"])
+                    self.pending = self.chance.choice(["wat is bbl?", "help", "meer", "privacy"])
                     file.write(self.pending.encode() + b"\n")
                     file.flush()
                     self.last, self.pending = Clients.block(file), None
