@@ -8,7 +8,11 @@ random moment, and then checks, with the reader of `leads.py` for the documented
 
 1. every reference that a client was told, in this round and those before, is in the journal exactly once, whole;
 2. `intake leads list --json` shows the journal;
-3. after the last round of a folder, the desks have every lead of the journal, each in one file.
+3. after the next start every conversation of another system goes on as if nothing had happened: its last id gets its
+   old reply, byte for byte, the line that was cut off is taken once, and the next line gets the reply that a twin gets,
+   which had the same lines in a service that was never killed;
+4. a person goes on with the code of their conversation, from the last block that they read;
+5. after the last round of a folder, the desks have every lead of the journal, each in one file.
 
 Exit code 0 when all is well. Only the standard library is needed.
 """
@@ -94,10 +98,147 @@ class Clients:
         assert not any(thread.is_alive() for thread in self.threads), "a client got no reply and no end"
 
 
+# What is typed in conversations that are compared: answers, questions beside them, and the way back.
+WORDS = ["hallo", "1", "2", "ja", "nee", "terug", "wat is bbl?", "wa kost zo'n sertifikaat?", "8011", "ik ben monteur",
+         "help", "meer", "werkgever", "14 man", "nee sorry, ik bedoel 15", "mens", "Robin", "mailen",
+         "robin@example.org", "over leren", "wis", "opnieuw", "stop", "privacy", "asdf qwer"]
+
+
+class Twin:
+    """A conversation of another system, with all that was said in it, and its twin in a service that is never killed."""
+
+    def __init__(self, name, chance):
+        self.name, self.chance, self.number = name, chance, 0
+        self.answered, self.pending, self.behind = None, None, []
+
+    def next_line(self):
+        self.number += 1
+        self.pending = {"conversation": self.name, "id": f"m{self.number}", "text": self.chance.choice(WORDS)}
+        return self.pending
+
+    def take(self, reply):
+        self.answered, self.pending = (self.pending, reply), None
+        self.behind.append(self.answered)
+
+    @staticmethod
+    def ask(file, request):
+        file.write(json.dumps(request).encode() + b"\n")
+        file.flush()
+        reply = file.readline()
+        if not reply.endswith(b"\n"):
+            raise EOFError
+        return reply.decode()
+
+    def check(self, file, twin_file):
+        """The last id again, the line that was cut off, and one more."""
+        if self.answered:
+            request, reply = self.answered
+            assert self.ask(file, request) == reply, f"{request}: another reply than before the kill"
+        request = self.pending or self.next_line()
+        self.take(self.ask(file, request))
+        self.next_line()
+        self.take(self.ask(file, self.pending))
+        for request, reply in self.behind:
+            expected = self.ask(twin_file, request)
+            assert REFERENCE.sub("REF", expected) == REFERENCE.sub("REF", reply), \
+                f"{request}:\n{reply}where its twin says\n{expected}"
+        self.behind = []
+
+
+class Twins:
+    """Conversations that are under way when the service is killed."""
+
+    def __init__(self, port, twins):
+        self.turns, self.lock, self.broken = 0, threading.Lock(), []
+        self.threads = [threading.Thread(target=self.run, args=(port, twins[n::4])) for n in range(4)]
+        for thread in self.threads:
+            thread.start()
+
+    def run(self, port, twins):
+        try:
+            with socket.create_connection(("127.0.0.1", port), 20) as connection:
+                file = connection.makefile("rwb")
+                while True:
+                    for twin in twins:
+                        twin.take(Twin.ask(file, twin.next_line()))
+                        with self.lock:
+                            self.turns += 1
+        except (OSError, EOFError):
+            pass
+        except Exception as problem:
+            self.broken.append(repr(problem))
+
+    def end(self):
+        for thread in self.threads:
+            thread.join(30)
+        assert not self.broken, self.broken[0]
+
+
+class Resumer:
+    """A person who asked for a code, and types on until the service is killed; nothing that ends the conversation."""
+
+    def __init__(self, chance):
+        self.chance, self.code, self.last, self.pending = chance, None, None, None
+
+    def talk(self, port):
+        try:
+            with socket.create_connection(("127.0.0.1", port), 20) as connection:
+                file = connection.makefile("rwb")
+                Clients.block(file)
+                file.write(b"/code\n")
+                file.flush()
+                self.code = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", Clients.block(file))[0]
+                while True:
+                    self.pending = self.chance.choice(["wat is bbl?", "help", "meer", "privacy"])
+                    file.write(self.pending.encode() + b"\n")
+                    file.flush()
+                    self.last, self.pending = Clients.block(file), None
+        except (OSError, EOFError):
+            pass
+
+    def check(self, port):
+        if not self.last:
+            return False
+        with socket.create_connection(("127.0.0.1", port), 20) as connection:
+            file = connection.makefile("rwb")
+            Clients.block(file)
+            file.write(f"/hervat {self.code}\n".encode())
+            file.flush()
+            block = Clients.block(file)
+            # What was typed last may have been answered without anybody reading it.
+            known = "Die code ken ik niet" not in block
+            assert known and (block == self.last or self.pending), f"{self.code}: {block} instead of {self.last}"
+        return True
+
+
 class ServiceHarness:
-    def __init__(self, intake, dialogs, clients):
-        self.intake, self.dialogs, self.clients = intake, dialogs, clients
-        self.told_in_all = self.turns_in_all = 0
+    def __init__(self, intake, dialogs, clients, chance):
+        self.intake, self.dialogs, self.clients, self.chance = intake, dialogs, clients, chance
+        self.told_in_all = self.turns_in_all = self.compared = self.resumed = 0
+
+    def begin(self, data):
+        """Another folder: new conversations, and a service for their twins."""
+        self.twins = [Twin(f"t{n}", random.Random(self.chance.random())) for n in range(12)]
+        self.resumer = None
+        self.twin_data = data + "-twin"
+        self.twin_process, _, self.twin_port = self.start(self.twin_data)
+
+    def end(self):
+        self.twin_process.kill()
+        self.twin_process.wait()
+        shutil.rmtree(self.twin_data, ignore_errors=True)
+
+    def compare(self, talk, gateway):
+        """What was under way goes on as if nothing had happened."""
+        with socket.create_connection(("127.0.0.1", gateway), 20) as connection, \
+                socket.create_connection(("127.0.0.1", self.twin_port), 20) as other:
+            file, twin_file = connection.makefile("rwb"), other.makefile("rwb")
+            for twin in self.twins:
+                if twin.number:
+                    twin.check(file, twin_file)
+                    self.compared += 1
+        if self.resumer and self.resumer.check(talk):
+            self.resumed += 1
 
     def start(self, data):
         process = subprocess.Popen(
@@ -111,14 +252,24 @@ class ServiceHarness:
 
     def round(self, data, told, delay, verified):
         process, talk, gateway = self.start(data)
-        clients = Clients(talk, gateway, self.clients)
+        try:
+            self.compare(talk, gateway)
+        except AssertionError:
+            process.kill()
+            raise
+        clients, twins = Clients(talk, gateway, self.clients), Twins(gateway, self.twins)
+        self.resumer = Resumer(self.chance)
+        person = threading.Thread(target=self.resumer.talk, args=(talk,))
+        person.start()
         time.sleep(delay)
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
         clients.end()
+        twins.end()
+        person.join(30)
         told += clients.told
         self.told_in_all += len(clients.told)
-        self.turns_in_all += clients.turns
+        self.turns_in_all += clients.turns + twins.turns
         kept = journal_leads(os.path.join(data, "journal"), verified)
         Harness.compare(told, kept)
         shown = subprocess.run(
@@ -164,12 +315,13 @@ def main():
     options = parser.parse_args()
     print(f"seed {options.seed}", flush=True)
     chance = random.Random(options.seed)
-    harness = ServiceHarness(options.intake, options.dialogs, options.clients)
+    harness = ServiceHarness(options.intake, options.dialogs, options.clients, chance)
     done = 0
     while done < options.rounds:
         data = tempfile.mkdtemp(prefix="intake-crash-", dir=".")
         try:
             told, verified = [], set()
+            harness.begin(data)
             for _ in range(min(options.rounds_per_folder, options.rounds - done)):
                 kept = harness.round(data, told, chance.uniform(0, options.longest), verified)
                 done += 1
@@ -178,11 +330,17 @@ def main():
         except AssertionError as problem:
             print(f"round {done + 1}: {problem}; left in {data}", file=sys.stderr)
             return 1
+        finally:
+            harness.end()
         shutil.rmtree(data)
     if harness.told_in_all == 0:
         print("no lead was made: the rounds are too short, or LINES no longer leads to one", file=sys.stderr)
         return 1
-    print(f"{done} rounds, {harness.turns_in_all} turns, {harness.told_in_all} leads told, none lost, none twice")
+    if harness.compared == 0 or harness.resumed == 0:
+        print("no conversation was compared: the rounds are too short", file=sys.stderr)
+        return 1
+    print(f"{done} rounds, {harness.turns_in_all} turns, {harness.told_in_all} leads told, none lost, none twice; "
+          f"{harness.compared} conversations compared with their twins, {harness.resumed} resumed with their code")
     return 0
 
 

@@ -2,6 +2,12 @@
 struct Answers: Hashable, Sendable {
   private(set) var entries: [Entry] = []
 
+  /// Nothing was answered.
+  init() {}
+
+  /// Answers that were written down before.
+  init(entries: [Entry]) { self.entries = entries }
+
   struct Entry: Hashable, Sendable {
     let question: QuestionID
     /// nil when the question was skipped.

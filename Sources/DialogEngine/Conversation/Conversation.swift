@@ -15,8 +15,7 @@ public struct Conversation: Hashable, Sendable {
   public internal(set) var language = Translation.dutch
 
   var state = ConversationState()
-  /// Earlier states, latest last; at most `Conversation.longestWayBack`.
-  var wayBack: [ConversationState] = []
+  var wayBack = WayBack()
   /// The leads that were sent, in order.
   var sentLeads: [RequestResult] = []
   private var boxedSide: Boxed<SideQuestion>?
@@ -45,9 +44,6 @@ public struct Conversation: Hashable, Sendable {
 
   /// Whether the outcome of a lead is awaited.
   var awaitsLead: Bool { boxedLead != nil }
-
-  /// How many answers `terug` can undo.
-  static let longestWayBack = 20
 
   /// A conversation in which nothing was said yet.
   public init() {}

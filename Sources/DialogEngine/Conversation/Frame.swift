@@ -43,7 +43,7 @@ struct Frame: Hashable, Sendable {
     set { boxedResult = newValue.map { Boxed($0) } }
   }
 
-  enum Kind: Hashable, Sendable {
+  enum Kind: UInt8, Hashable, Sendable {
     /// The bottom of the stack.
     case root
     /// Run by `doe`, or begun from `start`: the dialog below goes on.

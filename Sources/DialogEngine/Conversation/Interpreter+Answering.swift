@@ -178,8 +178,7 @@ extension Interpreter {
 
   /// Keeps a state on the way back; the oldest makes room.
   mutating func remember(_ state: ConversationState) {
-    if conversation.wayBack.count == Conversation.longestWayBack { conversation.wayBack.removeFirst() }
-    conversation.wayBack.append(state)
+    conversation.wayBack.push(state)
   }
 
   private mutating func reject(_ reason: InvalidReason, by question: Question) {

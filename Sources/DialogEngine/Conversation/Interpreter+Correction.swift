@@ -45,12 +45,12 @@ extension Interpreter {
   /// that branches are taken anew and nothing is asked or said twice.
   private mutating func correct(_ entry: Answers.Entry, to value: Value, of question: Question) {
     recognitions.append(.correction(question.id, value))
-    guard let index = conversation.wayBack.lastIndex(where: { isBefore($0, answering: question.id) })
+    guard let index = conversation.wayBack.states.lastIndex(where: { isBefore($0, answering: question.id) })
     else {
       say(.cannotCorrect, [.question: spoken(question.label)])
       return askAgain(.short)
     }
-    let earlier = conversation.wayBack[index]
+    let earlier = conversation.wayBack.states[index]
     if let begun = dialogBegun(since: earlier) {
       return correct(question, to: value, runningAnew: begun)
     }
@@ -106,7 +106,7 @@ extension Interpreter {
   /// runs again from its beginning with all that is known.
   private mutating func correct(_ question: Question, to value: Value, runningAnew index: Int) {
     let frame = state.stack[index]
-    let opening = conversation.wayBack.last { earlier in
+    let opening = conversation.wayBack.states.last { earlier in
       earlier.openings != state.openings || !earlier.stack.indices.contains(index)
         || earlier.stack[index].dialog != frame.dialog
     }

@@ -13,7 +13,7 @@ extension Interpreter {
     defer { isRelocating = false }
     let lostSideQuestion = conversation.side != nil
     conversation.side = nil
-    conversation.wayBack = []
+    conversation.wayBack = WayBack()
     relocateAnswers()
     withdrawChangedConsent()
     let frames = state.stack

@@ -100,7 +100,7 @@ extension Interpreter {
     if isRelocating { return withdrawConsent() }
     conversation.pendingLead = draft
     // The consent is used now, whatever becomes of the lead: there is no way back past it.
-    conversation.wayBack = []
+    conversation.wayBack = WayBack()
     effects.append(.sendLead(draft))
     return nil
   }
@@ -110,7 +110,7 @@ extension Interpreter {
   mutating func givesUpContact() -> Bool {
     guard let lead = state.top?.lead, lead.consent != nil else { return false }
     say(.notPassedOn)
-    conversation.wayBack = []
+    conversation.wayBack = WayBack()
     let result = RequestResult(topic: lead.topic, outcome: .refused, reference: "")
     if let next = leaveContact(with: result) { run(from: next) }
     return true

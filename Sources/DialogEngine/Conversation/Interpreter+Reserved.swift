@@ -31,7 +31,7 @@ extension Interpreter {
   /// Begins at the beginning, with an empty notebook. Leads that were sent stay sent.
   private mutating func restart() {
     withdrawSideQuestion()
-    conversation.wayBack = []
+    conversation.wayBack = WayBack()
     state = ConversationState()
     say(.restart)
     beginStart()
@@ -52,7 +52,7 @@ extension Interpreter {
       withdrawSideQuestion()
       return askAgain(.short)
     }
-    guard let earlier = conversation.wayBack.popLast() else {
+    guard let earlier = conversation.wayBack.pop() else {
       say(.cannotGoBack)
       return askAgain(.short)
     }

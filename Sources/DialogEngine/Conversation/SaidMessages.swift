@@ -2,6 +2,8 @@
 struct SaidMessages: Hashable, Sendable {
   private var entries: [Entry] = []
 
+  init() {}
+
   private struct Entry: Hashable, Sendable {
     let message: UInt32
     var count: UInt8
@@ -18,5 +20,20 @@ struct SaidMessages: Hashable, Sendable {
       return entries.append(Entry(message: message, count: 1))
     }
     entries[index].count = entries[index].count == 255 ? 16 : entries[index].count + 1
+  }
+}
+
+extension SaidMessages: Recordable {
+  func write(to record: inout RecordWriter) {
+    record.count(entries.count)
+    for entry in entries { record.number(UInt64(entry.message) | UInt64(entry.count) << 32, width: 5) }
+  }
+
+  init(from record: inout RecordReader) throws(UnreadableConversation) {
+    for _ in 0..<(try record.count()) {
+      let number = try record.number(width: 5)
+      entries.append(
+        Entry(message: UInt32(truncatingIfNeeded: number), count: UInt8(truncatingIfNeeded: number >> 32)))
+    }
   }
 }

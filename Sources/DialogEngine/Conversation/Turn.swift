@@ -24,6 +24,12 @@ public struct Choice: Hashable, Sendable {
   public let key: String
   /// What is shown, and may be typed as well.
   public let label: String
+
+  /// Makes a choice.
+  public init(key: String, label: String) {
+    self.key = key
+    self.label = label
+  }
 }
 
 /// Something that the service must do after a step.

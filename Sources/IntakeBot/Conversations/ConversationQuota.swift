@@ -27,6 +27,12 @@ final class ConversationQuota: Sendable {
     return true
   }
 
+  /// A conversation goes on from an earlier run, with so many bytes; those are not refused.
+  func restore(bytes: Int) {
+    count.wrappingAdd(1, ordering: .relaxed)
+    grow(by: bytes)
+  }
+
   /// A conversation is over.
   func end() { count.wrappingSubtract(1, ordering: .relaxed) }
 

@@ -12,6 +12,8 @@ final class GatewayConversation {
   var underWay: TurnUnderWay?
   /// What came meanwhile, in order.
   var waiting: [GatewayTurn] = []
+  /// In which generation of the journal it was written last; 0 when it was not.
+  var recordedIn: UInt32 = 0
   /// What the quota was told.
   var estimate = 0
 

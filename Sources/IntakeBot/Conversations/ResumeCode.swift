@@ -1,7 +1,8 @@
 /// The code with which a conversation goes on later, elsewhere: 60 random bits, written as twelve letters
 /// and digits that are not mistaken for each other (Crockford's base 32).
 struct ResumeCode: Hashable, Sendable, CustomStringConvertible {
-  private let bits: UInt64
+  /// The code as a number.
+  let bits: UInt64
 
   /// What stands for a code in texts.
   static let example = "ABCD-EFGH-JKMN"
@@ -12,6 +13,12 @@ struct ResumeCode: Hashable, Sendable, CustomStringConvertible {
   /// Draws a code. Nobody can guess it when the generator can't be guessed.
   init(using generator: inout some RandomNumberGenerator) {
     bits = UInt64.random(in: 0..<(1 << (5 * Self.length)), using: &generator)
+  }
+
+  /// A code that was drawn before; nil when no code is that number.
+  init?(bits: UInt64) {
+    guard bits < 1 << (5 * UInt64(Self.length)) else { return nil }
+    self.bits = bits
   }
 
   /// Reads a code: in any case, with hyphens and spaces anywhere, and with `O` for 0, `I` or `L` for 1; nil

@@ -28,6 +28,11 @@ final class ResumeRegistry: Sendable {
     case busy
   }
 
+  /// A conversation of an earlier run waits to be resumed.
+  func restore(_ session: TalkSession, code: ResumeCode) {
+    entries.withLock { $0[code] = .parked(session) }
+  }
+
   /// A conversation gets a code.
   func register(_ code: ResumeCode, at place: ConnectionPlace) {
     entries.withLock { $0[code] = .attached(place) }

@@ -10,6 +10,8 @@ struct TalkSession: Sendable {
   var code: ResumeCode?
   /// When the last line came, in nanoseconds of the service's clock.
   var lastTurn: Int64
+  /// In which generation of the journal it was written last; 0 when it was not.
+  var recordedIn: UInt32 = 0
   /// What the quota was told.
   var estimate = 0
   /// Whether the quota counts it, and it must be let go of.

@@ -69,6 +69,7 @@ extension LogEvent {
       json.string("withdrawal-failed")
       json.text("reason", reason)
     case .leads(let event): event.write(to: &json)
+    case .conversations(let event): event.write(to: &json)
     case .safety(let kind):
       json.string("safety")
       json.text("kind", kind)

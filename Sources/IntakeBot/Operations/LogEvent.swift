@@ -19,6 +19,8 @@ public enum LogEvent: Hashable, Sendable {
   case withdrawalFailed(reason: String)
   /// What the keeping of leads has to tell; no references.
   case leads(LeadEvent)
+  /// What the keeping of conversations has to tell.
+  case conversations(ConversationEvent)
   /// Danger or despair was seen; the kind, never the line.
   case safety(kind: String)
   /// How often something was looked up for a line, and how often that was remembered from before; told when

@@ -37,9 +37,26 @@ public final class IntakeServer: Sendable {
     talk = talkListener.address
     gateway = gatewayListener.address
     core.log(.listening(talk: "\(talk)", gateway: "\(gateway)", loops: mailboxes.count))
+    restoreConversations()
     for (index, queue) in queues.enumerated() {
       start(index, queue, index == 0 ? [talkListener, gatewayListener] : [])
     }
+  }
+
+  /// Hands out the conversations of an earlier run, before anybody can ask for them.
+  private func restoreConversations() {
+    guard let journal = core.conversations else { return }
+    let (now, wall) = (core.clock.now(), journal.now())
+    var shares: [[KeptConversation]] = Array(repeating: [], count: core.mailboxes.count)
+    for kept in journal.takeRestored() {
+      if case .gateway(let name) = kept.key {
+        shares[core.home(of: name)].append(kept)
+      } else if let session = TalkSession(kept, now: now, wall: wall), let code = session.code {
+        core.quota.restore(bytes: session.estimate)
+        core.registry.restore(session, code: code)
+      }
+    }
+    for (mailbox, share) in zip(core.mailboxes, shares) where !share.isEmpty { mailbox.post(.restore(share)) }
   }
 
   private func start(_ index: Int, _ queue: Int32, _ listeners: [Listener]) {

@@ -7,6 +7,7 @@ final class ServerCore: Sendable {
   let log: Log
   let content: @Sendable (LocalTime) -> StepContext
   let leads: (any LeadKeeping)?
+  let conversations: ConversationJournal?
   let mailboxes: [Mailbox]
   let admission: Admission
   let quota: ConversationQuota
@@ -20,6 +21,7 @@ final class ServerCore: Sendable {
     log = setup.log
     content = setup.content
     leads = setup.leads
+    conversations = setup.conversations
     self.mailboxes = mailboxes
     admission = Admission(limits)
     quota = ConversationQuota(limits)
@@ -29,12 +31,10 @@ final class ServerCore: Sendable {
       conversation: .seconds(ServerLimits.conversationSeconds))
   }
 
-  /// The event loop on which a gateway conversation lives (FNV-1a over its name).
+  /// The event loop on which a gateway conversation lives.
   func home(of conversation: String) -> Int {
     guard mailboxes.count > 1 else { return 0 }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in conversation.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(hash % UInt64(mailboxes.count))
+    return Int(conversation.utf8.fingerprint % UInt64(mailboxes.count))
   }
 
   /// Wakes every loop.

@@ -16,6 +16,8 @@ public struct ServerSetup: Sendable {
   public var log = Log.standardError
   /// What a step may look at, at a moment. Asked at most once a second by each loop.
   public var content: @Sendable (LocalTime) -> StepContext
+  /// Where conversations are kept over a restart; nil when they are not.
+  public var conversations: ConversationJournal?
   /// Who keeps leads; nil when nobody does, and then none is made.
   public var leads: (any LeadKeeping)?
 

@@ -53,6 +53,12 @@ struct ByteReader {
     return nil
   }
 
+  /// All bytes that are left.
+  mutating func rest() -> ArraySlice<UInt8> {
+    defer { position = bytes.endIndex }
+    return bytes[position...]
+  }
+
   /// The next bytes.
   mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
     guard count >= 0, bytes.endIndex - position >= count else { return nil }

@@ -58,6 +58,9 @@ final class Journal: Sendable {
         throw JournalProblem.inUse(path: path)
       }
       do {
+        if let found = try folder.unknownVersion() {
+          throw JournalProblem.unknownVersion(path: found.path, version: found.version)
+        }
         let survey = try folder.read(replay)
         let committer = try Committer(
           folder, after: survey.last, maximumSegmentSize: maximumSegmentSize, onFailure: onFailure)

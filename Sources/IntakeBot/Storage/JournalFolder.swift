@@ -10,6 +10,8 @@ struct JournalFolder {
     var records = 0
     /// Places that had been on disk and can't be read, in order.
     var damages: [JournalDamage] = []
+    /// Segments that one further on stands for: they don't count, and may be removed.
+    var outdated: [UInt64] = []
     /// Bytes of an unfinished write at the end.
     var tornBytes: UInt64 = 0
     /// The last segment; nil when there is none.
@@ -43,15 +45,46 @@ struct JournalFolder {
   }
 
   /// Hands over every record, in the order in which they were written, but for the journal's own.
-  func read(_ take: (JournalRecord) -> Void) throws(FileError) -> Survey {
+  ///
+  /// - Parameter last: The last segment to read; nil for all.
+  func read(upTo last: UInt64? = nil, _ take: (JournalRecord) -> Void) throws(FileError) -> Survey {
     var survey = Survey()
-    let numbers = try segments()
+    let all = try segments().filter { $0 <= last ?? .max }
+    let numbers = Array(all[try firstThatCounts(of: all)...])
+    survey.outdated = all.filter { $0 < numbers.first ?? 0 }
     for (index, number) in numbers.enumerated() {
       let next = index + 1 < numbers.count ? numbers[index + 1] : nil
-      let trustedEnd = try next.flatMap { number throws(FileError) in try header(of: number)?.trustedEnd }
+      // A segment seals the one right before it; with a number left out between them it says nothing of it.
+      let trustedEnd = next == number + 1 ? try header(of: number + 1)?.trustedEnd : nil
       try read(number, sealedAt: trustedEnd, isLast: next == nil, into: &survey, take)
     }
     return survey
+  }
+
+  /// The index of the last segment that stands for all before it; 0 when none does.
+  private func firstThatCounts(of numbers: [UInt64]) throws(FileError) -> Int {
+    for (index, number) in numbers.enumerated().reversed() {
+      let place = JournalPosition(segment: number, offset: UInt64(SegmentHeader.size))
+      if try record(at: place)?.type == .snapshot { return index }
+    }
+    return 0
+  }
+
+  /// Removes the segments up to one that stands for them, and what a rewriting left unfinished.
+  func remove(_ segments: [UInt64]) throws(FileError) {
+    for number in segments { try files.remove(path(of: number)) }
+  }
+
+  /// The first segment of a form that this program doesn't know; nil when there is none.
+  func unknownVersion() throws(FileError) -> (path: String, version: UInt32)? {
+    for number in try segments() {
+      let file = try files.open(path(of: number), .reading)
+      defer { files.close(file) }
+      if let version = SegmentHeader.unknownVersion(try files.read(file, at: 0, count: SegmentHeader.size)) {
+        return (path(of: number), version)
+      }
+    }
+    return nil
   }
 
   /// The record at a place; nil when there is no whole one.
@@ -86,7 +119,7 @@ struct JournalFolder {
     var scanner = SegmentScanner(files, file, number: number, limit: limit, isSealed: trustedEnd != nil)
     while let finding = try scanner.next() {
       switch finding {
-      case .record(let record) where record.type == .mark: break
+      case .record(let record) where record.type == .mark || record.type == .snapshot: break
       case .record(let record):
         survey.records += 1
         take(record)

@@ -36,6 +36,15 @@ struct SegmentHeader: Hashable {
     guard self.bytes.elementsEqual(bytes.prefix(Self.size)) else { return nil }
   }
 
+  /// The version of a header that another form of the journal has; nil for our own, and for what is no header.
+  static func unknownVersion(_ bytes: [UInt8]) -> UInt32? {
+    var reader = ByteReader(bytes[...])
+    guard let magic = reader.take(8), magic.elementsEqual(Self.magic), let found = reader.number(UInt32.self),
+      found != version
+    else { return nil }
+    return found
+  }
+
   /// As it is stored.
   var bytes: [UInt8] {
     var tail: [UInt8] = []

@@ -16,6 +16,8 @@ struct SegmentWriter {
   private(set) var synced: UInt64
   /// How far the file has been filled with zeros.
   private var allocated: UInt64
+  /// Whether room is made beforehand.
+  private let makesRoom: Bool
   /// Whether nothing may be written here any more.
   private(set) var isBroken = false
 
@@ -24,10 +26,13 @@ struct SegmentWriter {
   static let step: UInt64 = 1 << 20
 
   /// Makes a segment, on disk with its name when this returns.
+  ///
+  /// - Parameter makesRoom: Whether room is made beforehand, which pays only where commits are brought to disk.
   init(
-    making number: UInt64, trustedEnd: UInt64, in folder: JournalFolder
+    making number: UInt64, trustedEnd: UInt64, in folder: JournalFolder, makesRoom: Bool = true
   ) throws(FileError) {
     files = folder.files
+    self.makesRoom = makesRoom
     self.number = number
     let path = folder.path(of: number)
     // Under another name until it is whole: a segment without a header is damage, not a crash.
@@ -52,6 +57,7 @@ struct SegmentWriter {
   /// even be marked as clean there. So everything after the last sure place is written once more.
   init(continuing segment: JournalFolder.Segment, in folder: JournalFolder) throws(FileError) {
     files = folder.files
+    makesRoom = true
     number = segment.number
     file = try files.open(folder.path(of: segment.number), .writing)
     end = segment.end
@@ -72,7 +78,7 @@ struct SegmentWriter {
   mutating func write(_ records: [UInt8]) throws(FileError) {
     let newEnd = end + UInt64(records.count)
     do {
-      if newEnd > allocated {
+      if makesRoom, newEnd > allocated {
         try writeMakingRoom(records, upTo: newEnd)
       } else {
         try files.write(records, to: file, at: end)

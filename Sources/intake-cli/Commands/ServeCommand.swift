@@ -23,12 +23,12 @@ struct ServeCommand {
       return .couldNotBeDone
     }
     let log = Log.standardError
-    guard let leads = openLeads(content, log, console) else { return .couldNotBeDone }
+    guard let data = openData(content, log, console) else { return .couldNotBeDone }
     do {
       let understanding = RememberingUnderstanding(content.understanding)
-      let server = try IntakeServer(setup(content, program, understanding, leads.book, log))
-      let control = control(of: leads.book, content)
-      if leads.book != nil, control == nil {
+      let server = try IntakeServer(setup(content, program, understanding, data, log))
+      let control = control(of: data.leads, content)
+      if data.leads != nil, control == nil {
         console.errors.write(
           "intake: control.sock can't be made; `intake leads` can't change leads meanwhile.\n")
       }
@@ -38,10 +38,10 @@ struct ServeCommand {
       log(.remembered(understanding.hits))
       control?.stop()
       server.stop()
-      leads.book?.close()
+      data.close()
       return .good
     } catch {
-      leads.book?.close()
+      data.close()
       console.errors.write("intake: \(error)\n")
       return error.isUsage ? .wrongUsage : .couldNotBeDone
     }
@@ -50,18 +50,21 @@ struct ServeCommand {
   /// Opens the data folder. With `--data none` there is no book, and then no lead is made.
   ///
   /// - Returns: nil when the folder can't be used, which was told.
-  private func openLeads(_ content: Content, _ log: Log, _ console: Console) -> (book: LeadBook?, Void)? {
-    guard let folder = options.data else { return (nil, ()) }
+  private func openData(_ content: Content, _ log: Log, _ console: Console) -> OpenData? {
+    guard let folder = options.data else { return OpenData() }
+    var data = OpenData()
     do {
       let couriers = Couriers(mail: options.delivery.relay, webhook: options.delivery.webhook)
-      let book = try LeadBook(opening: folder, router: content.router, couriers: couriers) {
+      data.leads = try LeadBook(opening: folder, router: content.router, couriers: couriers) {
         log(.leads($0))
       }
+      data.conversations = try ConversationJournal(opening: folder) { log(.conversations($0)) }
       for complaint in options.delivery.complaints(content.router.advisers) {
         console.errors.write("intake: \(complaint) Until then they wait.\n")
       }
-      return (book, ())
+      return data
     } catch {
+      data.close()
       console.errors.write(
         "intake: the data folder can't be used: \(error). Choose another with --data DIR, or --data none.\n")
       return nil
@@ -75,11 +78,11 @@ struct ServeCommand {
   }
 
   private func setup(
-    _ content: Content, _ program: Program, _ understanding: RememberingUnderstanding, _ leads: LeadBook?,
+    _ content: Content, _ program: Program, _ understanding: RememberingUnderstanding, _ data: OpenData,
     _ log: Log
   ) -> ServerSetup {
-    let acceptsLeads = leads != nil
-    var setup = ServerSetup(leads: leads) { moment in
+    let acceptsLeads = data.leads != nil
+    var setup = ServerSetup(leads: data.leads) { moment in
       StepContext(
         program: program, understanding: understanding, today: moment.date,
         contact: content.contact(at: moment), acceptsLeads: acceptsLeads)
@@ -88,8 +91,20 @@ struct ServeCommand {
     if let gateway = options.gateway { setup.gateway = gateway }
     setup.limits = options.limits
     setup.log = log
+    setup.conversations = data.conversations
     if content.holdsExamples { setup.log(.examplesInContent) }
     return setup
+  }
+}
+
+/// What is open of the data folder; nothing with `--data none`.
+private struct OpenData {
+  var leads: LeadBook?
+  var conversations: ConversationJournal?
+
+  func close() {
+    leads?.close()
+    conversations?.close()
   }
 }
 

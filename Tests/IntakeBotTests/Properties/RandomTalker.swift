@@ -10,6 +10,10 @@ struct RandomTalker {
   private let questions: [String]
   private let context: StepContext
   private(set) var leads = 0
+  /// Called with the conversation after each turn.
+  var afterTurn: ((inout Conversation) throws -> Void)?
+  /// What that threw first.
+  private(set) var problem: (any Error)?
   /// Everything that came back, turn by turn.
   private(set) var transcript: [String] = []
 
@@ -46,6 +50,7 @@ struct RandomTalker {
       turn = turn.followed(by: next)
     }
     conversation = turn.conversation
+    do { try afterTurn?(&conversation) } catch { problem = problem ?? error }
     choices = turn.choices
     waiting = turn.waiting
     transcript.append((turn.messages + turn.choices.map(\.label)).joined(separator: "\n"))

@@ -37,9 +37,13 @@ final class LiveServer {
   }
 
   /// Stops, unless the test did.
-  deinit {
+  deinit { stop() }
+
+  /// Closes all clients and stops.
+  func stop() {
     for client in clients { client.close() }
     if !isStopped { server.stop() }
+    isStopped = true
   }
 
   /// Stops while clients are looking on; call it from another thread than theirs.

@@ -16,6 +16,8 @@ class Connection {
   var unsent = SendQueue()
   var interest: Poller.Interest = .read
   var phase = Phase.open
+  /// Whether what it has unsent must wait until the turns of this pass are kept.
+  var awaitsCommit = false
   /// Whether it is in the loop's list of those that have work left.
   var isReady = false
   /// When the timer wheel will bring it up; nil when it won't.

@@ -58,6 +58,8 @@ extension EventLoop {
   private func send(_ line: [UInt8], to origin: GatewayOrigin) {
     if origin.place.loop == index {
       deliver(line, to: origin)
+    } else if turnLog.isPending {
+      heldMessages.append((origin.place.loop, .gatewayReply(origin, line)))
     } else {
       post(.gatewayReply(origin, line), to: origin.place.loop)
     }
@@ -138,12 +140,14 @@ extension EventLoop {
       dialog: turn.conversation.dialogs.last?.rawValue ?? underWay.dialog ?? "start",
       isNew: underWay.isNew, lead: lead
     ).line
-    if whole.effects.contains(.forget) { known.replies.clear() }
+    let forgets = whole.effects.contains(.forget)
+    if forgets { known.replies.clear() }
     if let id = underWay.request.id {
       known.replies.add(id, text: underWay.request.text, reply: line, at: now)
     }
     if turn.conversation.isEnded { end(known) }
     count(known)
+    turnLog.add(known, name: underWay.request.conversation, id: underWay.request.id, forgets: forgets)
     return line
   }
 

@@ -5,6 +5,7 @@ extension EventLoop {
     if link.session.code == nil {
       link.session.code = code
       core.registry.register(code, at: place(of: link))
+      turnLog.add(&link.session)
     }
     tell(.code(code), link)
   }
@@ -85,6 +86,8 @@ extension EventLoop {
   /// forgotten.
   private func letGo(_ session: TalkSession) {
     guard let code = session.code else { return forget(session) }
+    // Whoever has it next writes after us.
+    turnLog.commit()
     if let place = core.registry.release(session, code: code) {
       post(.deliver(session, connection: place.connection), to: place.loop)
     }
@@ -92,6 +95,7 @@ extension EventLoop {
 
   /// A conversation is over for good.
   func forget(_ session: TalkSession) {
+    if let code = session.code { turnLog.forget(code) }
     core.quota.grow(by: -session.estimate)
     core.quota.end()
   }
@@ -100,6 +104,7 @@ extension EventLoop {
   func forgetCode(_ link: TalkLink) {
     guard let code = link.session.code else { return }
     link.session.code = nil
+    turnLog.forget(code)
     link.releaseTo = nil
     removeCode(code)
   }

@@ -8,6 +8,7 @@ extension EventLoop {
   /// Hands what was written for a connection to the system; what it doesn't take is kept.
   func flush(_ connection: Connection) {
     guard !output.isEmpty else { return }
+    if turnLog.isPending || connection.awaitsCommit { return hold(connection) }
     var sent = 0
     if connection.unsent.isEmpty {
       // The array lives as long as the call.
@@ -81,7 +82,7 @@ extension EventLoop {
       if !connection.inputEnded { interest.insert(.read) }
     case .ending: break
     }
-    if !connection.unsent.isEmpty { interest.insert(.write) }
+    if !connection.unsent.isEmpty, !connection.awaitsCommit { interest.insert(.write) }
     guard interest != connection.interest else { return }
     connection.interest = interest
     poller.change(connection.descriptor, interest, token: connection.id)

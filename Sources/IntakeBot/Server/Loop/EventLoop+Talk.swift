@@ -67,6 +67,7 @@ extension EventLoop {
     TalkBlockWriter.append(messages: turn.messages, choices: turn.choices, to: &output)
     let grown = link.session.adopt(turn, now: now)
     core.quota.grow(by: grown)
+    turnLog.add(&link.session)
   }
 
   func tell(_ notice: TalkNotice, _ link: TalkLink, closing: Bool = false) {

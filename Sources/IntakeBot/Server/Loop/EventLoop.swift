@@ -5,7 +5,8 @@ internal import Foundation
 /// writes. Everything in it belongs to that thread; others reach it through its mailbox alone.
 ///
 /// The extensions: `+Accepting` and `+Reading` bring bytes in, `+Talk` and `+Gateway` do what the machines
-/// say, `+Resuming` moves conversations, `+Sending` brings bytes out, `+Time` and `+Stopping` look at clocks.
+/// say, `+Resuming` moves conversations, `+Sending` brings bytes out, `+Time` and `+Stopping` look at clocks,
+/// `+Keeping` sees that a turn is kept before its answer goes out.
 final class EventLoop {
   let index: Int
   let core: ServerCore
@@ -19,6 +20,12 @@ final class EventLoop {
   var expiries: TimerWheel<String>
   /// What is written for the connection under way; handed to the system in one piece.
   var output: [UInt8] = []
+  /// The turns of this pass.
+  var turnLog: TurnLog
+  /// Connections whose answers wait until those are kept.
+  var held: [Connection] = []
+  /// Answers for other loops that wait for the same.
+  var heldMessages: [(loop: Int, message: LoopMessage)] = []
   /// Connections with lines that were read and not taken yet.
   var ready: [UInt64] = []
   /// When the loop must be done; nil as long as nobody asked it to stop.
@@ -56,6 +63,7 @@ final class EventLoop {
     self.core = core
     self.listeners = listeners
     self.poller = poller
+    turnLog = TurnLog(core.conversations)
     now = core.clock.now()
     lastSweep = now
     timers = TimerWheel(tick: .seconds(1), slots: 256, now: now)
@@ -82,6 +90,7 @@ final class EventLoop {
       }
       takeReady()
       passTime()
+      commitTurns()
     }
   }
 
@@ -115,6 +124,7 @@ final class EventLoop {
     case .release(let code, let id, let place): release(code, on: id, to: place)
     case .deliver(let session, let id): deliver(session, to: id)
     case .stop(let deadline): stop(deadline)
+    case .restore(let kept): restore(kept)
     case .wake: break
     }
   }

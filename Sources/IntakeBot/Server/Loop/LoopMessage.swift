@@ -14,6 +14,8 @@ enum LoopMessage: Sendable {
   case release(ResumeCode, connection: UInt64, to: ConnectionPlace)
   /// The conversation that a connection asked for; nil when it is gone.
   case deliver(TalkSession?, connection: UInt64)
+  /// Go on with these conversations of an earlier run.
+  case restore([KeptConversation])
   /// Stop, and be done at that moment.
   case stop(deadline: Int64)
   /// Look at the clock again, and whether everything is done.
