@@ -23,7 +23,9 @@ struct AfterAnAnswerTests {
 
   @Test(
     "A yes or a no with more in it counts by what more it says",
-    arguments: ["nee ik bedoel het certificaat", "ja en ik wil een certificaat", "nee wacht, het certificaat"])
+    arguments: [
+      "nee ik bedoel het certificaat", "ja en ik wil een certificaat", "nee wacht, het certificaat",
+    ])
   func moreThanYesOrNo(line: String) throws {
     var chat = try chat()
     chat.say("wat is bbl")
@@ -31,7 +33,9 @@ struct AfterAnAnswerTests {
     #expect(chat.waiting == "start.nog")
   }
 
-  @Test("A goodbye in more words is still a goodbye", arguments: ["nee dank je, het certificaat is genoeg", "nee hoor", "nee, ik weet genoeg"])
+  @Test(
+    "A goodbye in more words is still a goodbye",
+    arguments: ["nee dank je, het certificaat is genoeg", "nee hoor", "nee, ik weet genoeg"])
   func goodbye(line: String) throws {
     var chat = try chat()
     chat.say("wat is bbl")

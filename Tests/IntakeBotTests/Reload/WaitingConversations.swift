@@ -69,7 +69,7 @@ struct WaitingConversations {
     case .name: ["Fatma"]
     case .number(let bounds): ["\(Int(bounds?.lowerBound ?? 1))"]
     case .date: ["morgen"]
-    case .postcode: ["8011"]
+    case .postcode: ["8011", "1385"]
     case .email: ["fatma@voorbeeld.nl"]
     case .phone: ["06 12 34 56 78"]
     case .companySize: ["14 man", "140 man"]

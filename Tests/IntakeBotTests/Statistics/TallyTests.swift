@@ -5,8 +5,13 @@ import Testing
 
 @Suite("What is counted")
 struct TallyTests {
-  private static let monday = CalendarDate(year: 2026, month: 11, day: 23)!
-  private static let tuesday = CalendarDate(year: 2026, month: 11, day: 24)!
+  private static let monday = existing("2026-11-23")
+  private static let tuesday = existing("2026-11-24")
+
+  private static func existing(_ iso: String) -> CalendarDate {
+    guard let date = CalendarDate(iso: iso) else { preconditionFailure("\(iso) exists") }
+    return date
+  }
 
   private static let tally: Tally = {
     var tally = Tally()
