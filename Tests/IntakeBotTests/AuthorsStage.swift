@@ -19,8 +19,10 @@ struct AuthorsStage {
     return named
   }()
 
+  private static let shippedContent = Content(shipped)
+
   /// What is told of the shipped content alone.
-  private static let shippedReports = Set(Content(shipped).reports)
+  private static let shippedReports = Set(shippedContent.reports)
 
   /// Each whole script of the page beside the shipped content, by its line. Made once: reading everything
   /// anew takes a while.
@@ -113,7 +115,7 @@ struct AuthorsStage {
   }
 
   /// Everything, read and compiled.
-  var content: Content { Content(files) }
+  var content: Content { Content(files, after: Self.shippedContent) }
 
   /// What is told of it beyond what is told of the shipped content alone.
   static func news(_ content: Content) -> [Report] {

@@ -26,6 +26,8 @@ public struct Content: Sendable {
   /// The scripts, as they were read.
   let scripts: [SourceFile]
   private let words: Deferred<KnowledgeWords>
+  let learned: Deferred<LearnedKnowledge>
+  private let learnedFrom: LearnedFiles
   private let rosterFile: SourceFile?
   private let language: Deferred<PlainLanguageCheck>
   private let jobs: Deferred<JobMatches?>
@@ -33,7 +35,10 @@ public struct Content: Sendable {
   private let translatableTexts: Deferred<[TranslatableText]>
 
   /// Understands the files of a folder. Never throws: everything that is wrong is in the reports.
-  public init(_ files: ContentFiles) {
+  ///
+  /// - Parameter earlier: How they were before. What was learned then is taken over when articles and word lists
+  ///   are the same; nothing but time depends on it.
+  public init(_ files: ContentFiles, after earlier: Content? = nil) {
     var problems = files.problems
     let tables = ContentTables(files, problems: &problems)
     let knownTopics = files.table("topics").map { _ in Set(tables.topicRows.map(\.id.rawValue)) }
@@ -57,8 +62,13 @@ public struct Content: Sendable {
     self.jobs = Deferred { jobs.map { JobMatches(rows: $0.rows, names: $0.names) } }
     topicRows = tables.topicRows
     scripts = files.scripts
+    let source = LearnedFiles(of: files)
+    let learned =
+      earlier.flatMap { $0.learnedFrom == source ? $0.learned : nil }
+      ?? Deferred { LearnedKnowledge(articles: articles, words: words.value) }
+    (self.learned, learnedFrom) = (learned, source)
     understanding = ContentUnderstanding(
-      Deferred { KnowledgeSources(articles: articles, words: words.value, program: program) })
+      Deferred { KnowledgeSources(learned.value, words: words.value, program: program) })
     router = Router(advisers: tables.advisers, regions: tables.regions, parents: topics.parents)
     contactPoints = tables.contactPoints
     let readings = files.talks.map(TalkParser.parse)

@@ -14,18 +14,14 @@ final class KnowledgeSources: Sendable {
   /// The opening phrases as whole lines: nothing is surer than one of these.
   let exactPhrases: [String: String]
 
-  init(articles: ArticleCollection, words: KnowledgeWords, program: Program?) {
-    // What is learned about danger and what about articles don't need each other: two cores halve the wait.
-    let safety = Deferred { SafetyTexts(words, articles: articles) }
-    safety.makeInBackground()
-    base = KnowledgeBase(articles: articles.articles, lexicon: words.lexicon)
+  init(_ learned: LearnedKnowledge, words: KnowledgeWords, program: Program?) {
+    (base, safety) = (learned.base, learned.safety)
     let dialogs = (program?.dialogs.values).map { $0.sorted { $0.name < $1.name } } ?? []
     let pairs = dialogs.flatMap { dialog in
       dialog.openingPhrases.map { (key: dialog.name.rawValue, phrase: $0) }
     }
     phrases = PhraseIndex(phrases: pairs, lexicon: words.lexicon)
     exactPhrases = Dictionary(pairs.map { (NormalizedLine($0.phrase).folded, $0.key) }) { first, _ in first }
-    self.safety = safety.value
     audiences = Dictionary(dialogs.map { ($0.name.rawValue, $0.audience) }) { first, _ in first }
   }
 }

@@ -12,8 +12,10 @@ struct ContentLoader {
   }
 
   /// The content; nil when there is none, which was then said.
-  func load(_ part: ContentFolder.Part, console: Console) -> Content? {
-    let content = Content(ContentFolder(path: folder).read(part))
+  ///
+  /// - Parameter earlier: How it was when it was loaded before, so that less must be learned anew.
+  func load(_ part: ContentFolder.Part, after earlier: Content? = nil, console: Console) -> Content? {
+    let content = Content(ContentFolder(path: folder).read(part), after: earlier)
     guard let problem = content.folderProblem else { return content }
     Self.tell(problem, console)
     return nil

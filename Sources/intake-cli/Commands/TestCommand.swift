@@ -16,7 +16,8 @@ struct TestCommand {
 
   func run(in console: Console) -> ExitCode {
     var stamp = FolderStamp(of: loader.folder)
-    var code = play(in: console)
+    var content = loader.load(.contentAndTalks, console: console)
+    var code = play(content, in: console)
     guard watches else { return code }
     // Ctrl-C is how one ends it: no failure. `_exit` may be called in a handler.
     if console.isInteractive { signal(SIGINT) { _ in _exit(0) } }
@@ -26,14 +27,15 @@ struct TestCommand {
       guard newer != stamp else { continue }
       stamp = newer
       write("\nEr is iets veranderd.", console)
-      code = play(in: console)
+      content = loader.load(.contentAndTalks, after: content, console: console)
+      code = play(content, in: console)
     }
     return code
   }
 
-  /// Plays all tests once.
-  private func play(in console: Console) -> ExitCode {
-    guard let content = loader.load(.contentAndTalks, console: console) else { return .couldNotBeDone }
+  /// Plays all tests once; without content, which was told, none.
+  private func play(_ content: Content?, in console: Console) -> ExitCode {
+    guard let content else { return .couldNotBeDone }
     guard let program = content.program, let runner = TalkRunner(content) else {
       loader.explainBroken(content, console: console)
       return .notGood

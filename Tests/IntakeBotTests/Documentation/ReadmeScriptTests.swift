@@ -11,7 +11,7 @@ struct ReadmeScriptTests {
   private static func content(with script: String) -> Content {
     var files = ContentFolder(path: ShippedDialogs.path).read()
     files.scripts.append(SourceFile(path: path, text: script))
-    return Content(files)
+    return Content(files, after: ShippedDialogs.content)
   }
 
   /// What is said about that script.
