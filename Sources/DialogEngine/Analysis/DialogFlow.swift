@@ -15,7 +15,8 @@ struct DialogFlow: Sendable {
 
   /// Walks a dialog; those that it runs were walked before.
   init(_ dialog: CheckedDialog, _ known: KnownFlows) {
-    let graph = FlowGraph(dialog.script.steps)
+    let graph = FlowGraph(
+      dialog.script.steps, alsoEnteredAt: dialog.name == .start ? .anythingElse : nil)
     self.graph = graph
     isReached = graph.reachable(from: graph.nodes.isEmpty ? [] : [0])
     let tracker = FlowTracker(dialog, graph, known)

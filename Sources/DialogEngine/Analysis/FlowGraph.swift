@@ -43,9 +43,11 @@ struct FlowGraph: Sendable {
 
   /// Draws the roads through a script's steps. Linear in the number of statements. A `ga naar` a step that
   /// does not exist leads nowhere.
-  init(_ steps: [StepSyntax]) {
+  ///
+  /// - Parameter entered: A step that the machine may begin at as well, before anything was asked.
+  init(_ steps: [StepSyntax], alsoEnteredAt entered: StepName? = nil) {
     var builder = FlowGraphBuilder(steps)
-    builder.build()
+    builder.build(alsoEnteredAt: entered)
     nodes = builder.nodes
     stepStarts = builder.stepStarts
     stepEnds = builder.stepEnds

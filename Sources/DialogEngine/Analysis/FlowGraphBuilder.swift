@@ -11,7 +11,7 @@ struct FlowGraphBuilder {
 
   init(_ steps: [StepSyntax]) { self.steps = steps }
 
-  mutating func build() {
+  mutating func build(alsoEnteredAt entered: StepName?) {
     for (index, step) in steps.enumerated() {
       let start = add(.stepStart, step: index, after: [])
       stepStarts.append(start)
@@ -25,6 +25,9 @@ struct FlowGraphBuilder {
     }
     for jump in jumps {
       if let target = startOfStep[jump.to] { edges.append((jump.from, target)) }
+    }
+    if let first = stepStarts.first, let target = entered.flatMap({ startOfStep[$0] }), target != first {
+      edges.append((first, target))
     }
   }
 

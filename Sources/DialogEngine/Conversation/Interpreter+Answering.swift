@@ -85,7 +85,7 @@ extension Interpreter {
   }
 
   /// A number on the screen, or exactly what stands behind it.
-  private mutating func takesChoice(_ line: NormalizedLine, of question: Question) -> Bool {
+  mutating func takesChoice(_ line: NormalizedLine, of question: Question) -> Bool {
     if takesSeenChoice(line, of: question) { return true }
     let offered = choices(of: question)
     // "Ja?" is no consent, though it is the label of the choice.
@@ -160,7 +160,7 @@ extension Interpreter {
     state.answers.set(question.id, value, origin: .asked, turn: conversation.turn)
     if question.kind == .consent { settleConsent(value, of: question) }
     if let line { takeVolunteered(from: line, besides: value) }
-    if let asked { answerOrAdmit(asked) }
+    if let asked, answerOrAdmit(asked), !isInForm, resumesAtAnythingElse() { return }
     goOn(behind: question)
   }
 

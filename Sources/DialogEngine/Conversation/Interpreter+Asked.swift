@@ -21,7 +21,7 @@ extension Interpreter {
   }
 
   /// Numbers, `weet ik niet`, or a yes or a no where none was asked for: no article answers these.
-  private func isBareAnswer(_ line: NormalizedLine) -> Bool {
+  func isBareAnswer(_ line: NormalizedLine) -> Bool {
     if Interpreter.refusals.contains(line.folded) { return true }
     if ChoiceNumber.readSeveral(line) != nil { return true }
     guard line.tokens.count <= 3, case .understood = AnswerReader.yesNo.read(line, today: context.today)
@@ -87,6 +87,13 @@ extension Interpreter {
     }
     rememberWayBack()
     takeVolunteered(from: line, besides: nil)
+    _ = resumesAtAnythingElse()
+  }
+
+  /// Goes on at whether there is anything else, about the article that was told; false where `start` has no such
+  /// step.
+  mutating func resumesAtAnythingElse() -> Bool {
+    guard program.dialog(.start)?.positions[.step(.anythingElse)] != nil else { return false }
     let unread = state.unreadMore
     state.openings &+= 1
     state.stack.removeSubrange(1...)
@@ -94,6 +101,7 @@ extension Interpreter {
     state.stack[0].topic = articles.last?.topics.first { program.topics[$0] != nil }
     run()
     state.unreadMore = unread
+    return true
   }
 
   /// Gives what an article says.
@@ -113,15 +121,23 @@ extension Interpreter {
 
   /// The part of a line that asks, when another part was taken as an answer: answered, or admitted not to
   /// be known. The dialog goes on either way.
-  mutating func answerOrAdmit(_ asked: NormalizedLine) {
-    if asksReason(asked), let question = waitingQuestion { return sayReason(of: question) }
+  ///
+  /// - Returns: Whether an article answered it.
+  @discardableResult
+  mutating func answerOrAdmit(_ asked: NormalizedLine) -> Bool {
+    if asksReason(asked), let question = waitingQuestion {
+      sayReason(of: question)
+      return false
+    }
     let best = context.understanding.articles(for: asked.raw, audience: audience, on: context.today).first
     guard let best, best.confidence >= context.understanding.thresholds.answer else {
       recognitions.append(.unanswered)
-      return say(.noAnswer)
+      say(.noAnswer)
+      return false
     }
     recognitions.append(.article(best.article, confidence: best.confidence))
     give(best)
+    return true
   }
 
   /// At the front door a dialog begins at once; inside a form the person is asked first.

@@ -10,6 +10,14 @@ extension Interpreter {
     return true
   }
 
+  /// `nee sorry, ik bedoel 3` with nothing to change: the number of a choice that is on the screen now.
+  mutating func takesCorrectedChoice(_ line: NormalizedLine) -> Bool {
+    guard let question = waitingQuestion, let value = Correction.value(in: line),
+      let number = ChoiceNumber.read(value), choices(of: question).indices.contains(number - 1)
+    else { return false }
+    return takesChoice(value, of: question)
+  }
+
   private typealias Correctable = (entry: Answers.Entry, question: Question, value: Value)
 
   /// The latest answer that the value fits. A name or a text takes any words, so it counts only when

@@ -20,7 +20,7 @@ extension Interpreter {
     if followsSafety, takesGoOn(line) { return }
     if let word = program.reserved.word(for: line) { return take(word) }
     if takesSideAnswer(line) { return }
-    if takesCorrection(line) { return }
+    if takesCorrection(line) || takesCorrectedChoice(line) { return }
     if takesCourtesy(line, isFirstLine: isFirstLine) { return }
     if takesAnswer(line) { return }
     if tellsOfLanguage(line), !isAnswerable(line) {
@@ -29,7 +29,7 @@ extension Interpreter {
     }
     if takesQuestion(line) { return }
     if takesVolunteeredOnly(line) { return }
-    miss(isFirstLine: isFirstLine)
+    miss(line, isFirstLine: isFirstLine)
   }
 
   /// A line after the end begins a new conversation; nothing is carried over but the count of turns.

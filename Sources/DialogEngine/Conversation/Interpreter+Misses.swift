@@ -2,18 +2,25 @@ extension Interpreter {
   /// Not understood: the retry ladder of the waiting question.
   ///
   /// - Parameter isFirstLine: Whether the question was not seen yet.
-  mutating func miss(isFirstLine: Bool) {
+  mutating func miss(_ line: NormalizedLine, isFirstLine: Bool) {
     guard let question = waitingQuestion else {
       recognitions.append(.miss(1))
       say(.notUnderstood)
       return
     }
-    // A list that lacks somebody's work twice lacks it: no third try, where the question may stay open.
-    if case .row = question.type, question.skip != nil, state.misses == 1 { return skip(question) }
+    // A list that lacks what somebody named lacks it: no second try, where the question may stay open.
+    if case .row = question.type, question.skip != nil, state.misses == 1 || namesSomething(line) {
+      return skip(question)
+    }
     countMiss(at: question, again: isFirstLine ? .whole : .short) { interpreter in
       if let text = question.notUnderstood { return interpreter.say(text) }
       if case .row = question.type { interpreter.say(.notInTable) } else { interpreter.say(.notUnderstood) }
     }
+  }
+
+  /// Whether a line holds a word that may name a thing: not just `ja`, or a number.
+  private func namesSomething(_ line: NormalizedLine) -> Bool {
+    !isBareAnswer(line) && line.tokens.contains { ChoiceMatcher.isContent($0) && $0.text.utf8.count > 2 }
   }
 
   /// First the short question again, then the whole one with an example, then a person is offered. Not

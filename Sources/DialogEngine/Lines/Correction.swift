@@ -145,6 +145,10 @@ public enum Correction {
   }
 
   private static func saysSomething(_ line: NormalizedLine, _ range: Range<Int>) -> Bool {
-    line.tokens[range].contains { $0.isNumber || !empty.contains($0.text) }
+    let tokens = line.tokens[range]
+    if tokens.contains(where: { $0.isNumber || !empty.contains($0.text) }) { return true }
+    // `ik bedoel nee`
+    return tokens.count == 1 && tokens.allSatisfy { $0.text == "ja" || $0.text == "nee" }
+      && line.tokens[..<range.lowerBound].contains { $0.text.hasPrefix("bedoel") }
   }
 }

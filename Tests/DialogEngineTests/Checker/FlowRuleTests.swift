@@ -38,6 +38,57 @@ struct FlowRuleTests {
     ),
   ]
 
+  @Test("`nog-iets` of `start` can be the first step, with nothing known yet")
+  func firstStepAfterAnArticle() {
+    let start = """
+      dialoog start  Begin
+
+      stap begin
+        vraag naam: ja-nee
+          zeg  Ken je dit?
+        ga naar nog-iets
+
+      stap nog-iets
+        als naam is onbekend
+          zeg  Je begon met een eigen vraag.
+        klaar
+      """
+    let found = Self.checking.diagnostics([("start", start)] + Self.others)
+    #expect(!found.contains { $0.code == .unreachable })
+  }
+
+  @Test(
+    "`contact` may end before the question of consent only in a step that says so",
+    arguments: [
+      (body: "  zeg  Dat kan nog niet.\n  klaar", codes: []),
+      (body: "  klaar", codes: [DiagnosticCode.missingConsent]),
+      (body: "  vraag weer: ja-nee\n    zeg  Mooi weer?\n  klaar", codes: [.missingConsent]),
+    ])
+  func refusedBeforeConsent(body: String, codes: [DiagnosticCode]) {
+    let contact = """
+      dialoog contact  Iemand spreken
+
+      stap begin
+        vraag jong: ja-nee
+          zeg  Ben je nog geen 16?
+        als jong is ja
+          ga naar nee
+        vraag akkoord: toestemming
+          zeg  Mag ik je vraag doorgeven?
+        als akkoord is nee
+          klaar
+        vraag mail: e-mail
+          zeg     Wat is je e-mailadres?
+          waarom  Dan mailt iemand je.
+        klaar
+
+      stap nee
+      \(body)
+      """
+    let found = Self.checking.diagnostics([("contact", contact)] + Self.others.dropFirst())
+    #expect(found.filter { $0.code == .missingConsent }.map(\.code) == codes)
+  }
+
   @Test("what can happen is told apart from what cannot", arguments: rows)
   func codes(_ row: FlowRow) {
     let script = """

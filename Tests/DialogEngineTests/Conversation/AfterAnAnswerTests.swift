@@ -83,6 +83,23 @@ struct AfterAnAnswerTests {
     #expect(chat.answer("start.wie") == nil)
   }
 
+  @Test("A correction with nothing to change chooses what is on the screen")
+  func correctedChoice() throws {
+    var chat = try Chat(understanding: StubUnderstanding(articlesByWord: [("lang", "lang", 0.9)]))
+    chat.open()
+    #expect(chat.say("hoe lang").hasSuffix("3. Lees meer"))
+    #expect(chat.say("nee sorry ik bedoel 3").hasPrefix("En dit is de rest."))
+  }
+
+  @Test("Who tells who they are and asks something, can speak to somebody about that")
+  func answerAndQuestion() throws {
+    var chat = try chat()
+    chat.say("ik ben werkgever, hoe haal ik een certificaat?")
+    #expect(chat.waiting == "start.nog")
+    chat.say("mens")
+    #expect(chat.say("ja").contains("Mag ik je vraag over EV-certificaat doorgeven aan een coach?"))
+  }
+
   @Test("Where a text is asked, a yes tells nothing yet")
   func yesIsNoText() throws {
     var chat = try Chat(

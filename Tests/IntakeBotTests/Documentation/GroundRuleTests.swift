@@ -33,12 +33,35 @@ struct GroundRuleTests {
   func nothingAboutIllness() {
     let scripts = ShippedDialogs.scripts
     #expect(scripts.count >= 5)
-    let lines = scripts.flatMap { $0.split(separator: "\n") }
-    // What somebody may come with themselves, such as coming back after an illness, is no question.
-    for line in lines where line.hasSuffix("?") || line.contains(#/^\s*vraag /#) {
-      #expect(
-        !line.lowercased().contains(/\b(ziek|ziekte|gezond|gezondheid|beperking|handicap|medicijn)/),
-        "\(line)")
+    for script in scripts { #expect(Self.linesThatAskAboutIllness(in: script) == []) }
+  }
+
+  @Test(
+    "A question about illness is seen wherever it is put; what somebody may choose to tell is none",
+    arguments: [
+      (script: "  zeg  Hoe is het met je gezondheid? Vertel het rustig.", isSeen: true),
+      (script: "  vraag dag: tekst\n    zeg  Vertel iets over je ziekte.", isSeen: true),
+      (script: "  vraag ziekte: tekst\n    zeg  Wat is er?", isSeen: true),
+      (script: "  vraag wat: keuze\n    zeg   Waar gaat het over?\n    optie ziek  Ziek zijn", isSeen: false),
+      (script: "  zeg  Vertel hier niets over de ziekte zelf.", isSeen: false),
+    ])
+  func seenWhereverItIs(script: String, isSeen: Bool) {
+    #expect(Self.linesThatAskAboutIllness(in: script).isEmpty == !isSeen)
+  }
+
+  /// The lines that ask, or belong to the wording of a question, and speak of illness. What somebody may come with
+  /// themselves, such as coming back after an illness, is an option or an example, and asks nothing.
+  private static func linesThatAskAboutIllness(in script: String) -> [Substring] {
+    var question = Int.max
+    return script.split(separator: "\n").filter { line in
+      let depth = line.prefix { $0 == " " }.count
+      let word = line.dropFirst(depth).prefix { $0 != " " }
+      if depth <= question { question = word == "vraag" ? depth : Int.max }
+      if ["optie", "ook", "voorbeeld", "overslaan", "#"].contains(word) { return false }
+      let isWording = depth > question && ["zeg", "of", "kort"].contains(word)
+      guard word == "vraag" || isWording || line.contains("?") else { return false }
+      return line.lowercased().contains(
+        /\b(ziek|gezond|beperking|handicap|medicijn|diagnose|burn-?out|zwanger|dokter)/)
     }
   }
 
