@@ -65,7 +65,11 @@ final class ChoiceMatcher: Sendable {
   func mentions(in line: NormalizedLine, volunteered: Bool = false) -> [(options: Options, isDenied: Bool)] {
     phrases.matches(in: line).compactMap { match in
       let start = match.tokens.lowerBound
-      if volunteered, !SelfDescription.holds(at: start, in: line) { return nil }
+      if volunteered {
+        // `we zijn met 14 man` says nothing about an option that is called 14.
+        guard SelfDescription.holds(at: start, in: line), ChoiceNumber.read(line.part(match.tokens)) == nil
+        else { return nil }
+      }
       return (match.meaning, Self.isDenied(start, in: line))
     }
   }

@@ -3,7 +3,9 @@ extension Interpreter {
   /// form the article wins a tie, at the front door the opening phrase.
   mutating func takesQuestion(_ line: NormalizedLine) -> Bool {
     // In `contact` only what really asks is a question: somebody is telling who they are.
-    guard line.asks || (state.topDialog != .contact && !isBareAnswer(line)) else { return false }
+    guard line.asks || (state.topDialog != .contact && !isBareAnswer(line) && !namesUnlisted(line)) else {
+      return false
+    }
     let found = SearchResult(articles: articles(for: line), dialogs: dialogs(for: line))
     let threshold = context.understanding.thresholds.answer
     let article = found.articles.first.flatMap { $0.confidence >= threshold ? $0 : nil }
@@ -18,6 +20,14 @@ extension Interpreter {
     case (nil, nil): return offersNearest(found, for: line)
     }
     return true
+  }
+
+  /// A word or two where a name out of a list is asked, such as `kapper`: that is somebody's answer, though the list
+  /// lacks it.
+  private mutating func namesUnlisted(_ line: NormalizedLine) -> Bool {
+    guard let question = waitingQuestion, case .row = question.type, question.skip != nil else { return false }
+    return line.tokens.count(where: ChoiceMatcher.isContent) <= 2 && line.tokens.count <= 4
+      && dialogs(for: line).first?.confidence != 1
   }
 
   /// Numbers, `weet ik niet`, or a yes or a no where none was asked for: no article answers these.

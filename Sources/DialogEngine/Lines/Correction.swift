@@ -70,6 +70,10 @@ public enum Correction {
       if match.meaning == .interjection, strength == nil, isSelf(line, at: position) { break }
       if match.meaning == .interjection, strength != nil, line.tokens[position].text == "ik" { break }
       if match.meaning == .lead, strength == nil { break }
+      // `ik bedoel nee`
+      if match.meaning == .interjection, strength == .strong, match.tokens.upperBound == line.tokens.count {
+        break
+      }
       if match.meaning == .strong || (match.meaning == .weak && strength != .strong) {
         strength = match.meaning
       }
