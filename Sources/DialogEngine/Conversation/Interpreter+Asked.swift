@@ -22,10 +22,12 @@ extension Interpreter {
     return true
   }
 
-  /// A word or two where a name out of a list is asked, such as `kapper`: that is somebody's answer, though the list
-  /// lacks it.
+  /// A word or two where a name out of a list is asked, such as `kapper`: that is somebody's answer, though the
+  /// list lacks it.
   private mutating func namesUnlisted(_ line: NormalizedLine) -> Bool {
-    guard let question = waitingQuestion, case .row = question.type, question.skip != nil else { return false }
+    guard let question = waitingQuestion, case .row = question.type, question.skip != nil else {
+      return false
+    }
     return line.tokens.count(where: ChoiceMatcher.isContent) <= 2 && line.tokens.count <= 4
       && dialogs(for: line).first?.confidence != 1
   }
