@@ -43,6 +43,7 @@ struct ClausesTests {
     #expect(
       !hiding.search(question, audience: nil, today: nil).hits.contains { $0.article == article.id })
     #expect(hiding.article(article.id)?.id == article.id)
-    #expect(hiding.articles(on: article.topics[0], audience: nil, today: nil).contains { $0.id == article.id })
+    #expect(
+      hiding.articles(on: article.topics[0], audience: nil, today: nil).contains { $0.id == article.id })
   }
 }
