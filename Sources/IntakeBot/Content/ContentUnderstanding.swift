@@ -31,27 +31,17 @@ public struct ContentUnderstanding: Understanding {
   }
 
   /// The articles that answer a question, best first, at most three; those that come near enough to be
-  /// offered.
-  ///
-  /// The texts about danger are given for `safety` only: nobody who says "140 man" should read about violence
-  /// at home.
+  /// offered. Those about danger are never among them.
   public func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
-    // As many more as there are texts about danger, which may fall away.
-    let limit = 3 + SafetyTexts.articles.count
     let sources = sources
-    let found = sources.base.search(line, audience: audience, today: CalendarDay(day), limit: limit)
-    let hits = found.hits.filter { !isAboutDanger($0.article) }
+    let hits = sources.base.search(line, audience: audience, today: CalendarDay(day)).hits
     // Beside a sure answer the others are only for the record; without one they are offered, and must be near.
     let isSure = (hits.first?.confidence ?? 0) >= thresholds.answer
-    return hits.filter { isSure || $0.confidence >= thresholds.suggestion }.prefix(3).map { hit in
+    return hits.filter { isSure || $0.confidence >= thresholds.suggestion }.map { hit in
       ArticleMatch(
         article: hit.article.name, title: sources.base.article(hit.article)?.title ?? hit.article.name,
         topics: hit.topics.map { TopicID(rawValue: $0) }, confidence: hit.confidence)
     }
-  }
-
-  private func isAboutDanger(_ article: ArticleID) -> Bool {
-    SafetyTexts.articles.values.contains(article.name)
   }
 
   /// The dialogs whose opening phrases come near a line, best first. Of equals one for this audience goes

@@ -12,7 +12,9 @@ final class LearnedKnowledge: Sendable {
     // What is learned about danger and what about articles don't need each other: two cores halve the wait.
     let safety = Deferred { SafetyTexts(words, articles: articles) }
     safety.makeInBackground()
-    base = KnowledgeBase(articles: articles.articles, lexicon: words.lexicon)
+    // The texts about danger are given for `safety` only: nobody who says "140 man" should read about violence.
+    base = KnowledgeBase(
+      articles: articles.articles, lexicon: words.lexicon, hidden: Set(SafetyTexts.articles.values))
     self.safety = safety.value
   }
 }

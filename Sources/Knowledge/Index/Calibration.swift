@@ -10,6 +10,9 @@ public enum Calibration {
   /// From this confidence on an article is near enough to be offered as "did you mean".
   public static let suggestion = 0.15
 
+  /// The least confidence of what only a part of a line asks.
+  static let clause = 0.6
+
   /// The least confidence of a line that is an example question almost word for word.
   static let sameQuestion = 0.9
 

@@ -3,11 +3,11 @@ public struct KnowledgeBase: Sendable {
   /// The articles by ascending id. Where two have one id, the first given stands.
   public let articles: [Article]
   private let positions: [ArticleID: Int]
-  /// The articles that can be found: those in Dutch. Others are told only by name.
+  /// The articles that can be found: those in Dutch that are not hidden. Others are told only by name.
   let searchable: [Article]
-  /// Where in `searchable` the articles of each topic stand, ascending.
+  /// Where in `articles` those in Dutch on each topic stand, ascending.
   private let positionsOfTopic: [String: [Int]]
-  private let weights: ArticleWeights
+  let weights: ArticleWeights
   let index: SearchIndex
   /// What the articles are about; nil for a base that is too large to learn from.
   let topics: TopicModel?
@@ -18,13 +18,16 @@ public struct KnowledgeBase: Sendable {
   public var learnsTopics: Bool { topics != nil }
 
   /// Indexes articles with the words of a lexicon.
-  public init(articles: [Article], lexicon: Lexicon) {
+  ///
+  /// - Parameter hidden: The names of articles that are never found by a question.
+  public init(articles: [Article], lexicon: Lexicon, hidden: Set<String> = []) {
     var seen: Set<ArticleID> = []
     let sorted = articles.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
     self.articles = sorted
     positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.id, $0) })
-    searchable = sorted.filter { $0.language == "nl" }
-    positionsOfTopic = searchable.enumerated().reduce(into: [:]) { positions, entry in
+    searchable = sorted.filter { $0.language == "nl" && !hidden.contains($0.id.name) }
+    positionsOfTopic = sorted.enumerated().reduce(into: [:]) { positions, entry in
+      guard entry.element.language == "nl" else { return }
       for topic in Set(entry.element.topics) { positions[topic, default: []].append(entry.offset) }
     }
     weights = ArticleWeights(searchable)
@@ -63,7 +66,9 @@ public struct KnowledgeBase: Sendable {
       let article = searchable[Int(match.text)]
       hits.append(Hit(article: article.id, topics: article.topics, confidence: confidence))
     }
-    return SearchResult(hits: hits, isAbstained: (hits.first?.confidence ?? 0) < Calibration.threshold)
+    let isAbstained = (hits.first?.confidence ?? 0) < Calibration.threshold
+    if !isAbstained { hits = withFurtherTopics(hits, of: question, asker, limit: limit) }
+    return SearchResult(hits: hits, isAbstained: isAbstained)
   }
 
   /// Why an article got its confidence for a question, to the last factor; nil when there is no such
@@ -81,7 +86,7 @@ public struct KnowledgeBase: Sendable {
   /// The articles in Dutch on a topic that are valid on a day: first those for this audience, then those
   /// for all, then the others; within each by ascending id.
   public func articles(on topic: String, audience: String?, today: CalendarDay?) -> [Article] {
-    let found = (positionsOfTopic[topic] ?? []).map { searchable[$0] }
+    let found = (positionsOfTopic[topic] ?? []).map { articles[$0] }
       .filter { article in today.map { article.isValid(on: $0) } ?? true }
     return [2, 1, 0].flatMap { fit in found.filter { $0.fit(for: audience) == fit } }
   }

@@ -30,6 +30,19 @@ struct GramVector: Sendable {
     for index in weights.indices { weights[index] /= length }
   }
 
+  /// Goes through the pieces by pointer, as that is fast also where nothing is optimised.
+  func forEachPiece(_ visit: (_ number: Int, _ weight: Float) -> Void) {
+    numbers.withUnsafeBufferPointer { numbers in
+      weights.withUnsafeBufferPointer { weights in
+        var place = 0
+        while place < numbers.count {
+          visit(Int(numbers[place]), weights[place])
+          place &+= 1
+        }
+      }
+    }
+  }
+
   /// 1 + ln count.
   private static func frequencyWeight(_ count: Int) -> Float {
     count < few.count ? few[count] : 1 + Float(naturalLogarithm(Double(count)))

@@ -26,8 +26,8 @@ struct TopicTrainer {
     guard loss > 0 else { return }
     // The line has length 1, so the two changes together have length √2.
     let change = min(aggressiveness, loss / 2)
-    weights.add(line, times: [(own, change), (rival, -change)])
-    changes.add(line, times: [(own, step * change), (rival, step * -change)])
+    weights.add(line, times: (own, change), and: (rival, -change))
+    changes.add(line, times: (own, step * change), and: (rival, step * -change))
   }
 
   /// The first of the topics that scored most, beside those that the line belongs to.
