@@ -114,7 +114,7 @@ extension EventLoop {
     let isNew = known.conversation == nil
     if isNew, !core.quota.begin() { return GatewayError.tooManyConversations.line(of: request) }
     let before = known.conversation ?? Conversation()
-    let step = before.step(.line(request.text), in: stepContext())
+    let step = self.step(before, .line(request.text))
     known.lastTurn = now
     known.underWay = GatewayConversation.TurnUnderWay(
       origin: turn.origin, request: request, isNew: isNew, dialog: before.dialogs.last?.rawValue, turn: step)
@@ -157,7 +157,7 @@ extension EventLoop {
       let conversation = known.conversation
     else { return }
     note(kept)
-    let step = conversation.step(.leadOutcome(kept.outcome), in: stepContext())
+    let step = self.step(conversation, .leadOutcome(kept.outcome))
     known.underWay = GatewayConversation.TurnUnderWay(
       origin: underWay.origin, request: underWay.request, isNew: underWay.isNew, dialog: underWay.dialog,
       turn: underWay.turn.followed(by: step))
@@ -177,7 +177,8 @@ extension EventLoop {
 extension EventLoop {
   /// A conversation ended: its next line begins a new one. What was answered is kept.
   private func end(_ known: GatewayConversation) {
-    guard known.conversation != nil else { return }
+    guard let conversation = known.conversation else { return }
+    countLeft(conversation)
     known.conversation = nil
     core.quota.end()
   }

@@ -26,7 +26,7 @@ extension EventLoop {
 
   private func take(_ line: String, _ link: TalkLink) {
     if link.session.conversation.isEnded { forgetCode(link) }
-    follow(link.session.takeConversation().step(.line(line), in: stepContext()), link)
+    follow(step(link.session.takeConversation(), .line(line)), link)
   }
 
   /// Does what a turn asks for, and tells it when nothing is left to wait for.
@@ -52,7 +52,7 @@ extension EventLoop {
     let link = connections[id] as? TalkLink ?? orphans[id]
     guard let link, link.underWay != nil else { return }
     note(kept)
-    follow(link.session.takeConversation().step(.leadOutcome(kept.outcome), in: stepContext()), link)
+    follow(step(link.session.takeConversation(), .leadOutcome(kept.outcome)), link)
     guard link.underWay == nil else { return }
     if orphans.removeValue(forKey: id) != nil {
       output.removeAll(keepingCapacity: true)
@@ -80,6 +80,7 @@ extension EventLoop {
   /// The conversation is too long ago: the next line begins a new one, which is greeted again.
   private func startOver(_ link: TalkLink) {
     forgetCode(link)
+    countLeft(link.session.conversation)
     core.quota.grow(by: -link.session.estimate)
     let isCounted = link.session.isCounted
     link.session = TalkSession(now: now)
