@@ -5,7 +5,7 @@ internal import Foundation
 /// writes. Everything in it belongs to that thread; others reach it through its mailbox alone.
 ///
 /// The extensions: `+Accepting` and `+Reading` bring bytes in, `+Talk` and `+Gateway` do what the machines
-/// say, `+Resuming` moves conversations, `+Sending` brings bytes out, `+Time` and `+Stopping` look at clocks,
+/// say, `+Leads` has leads kept and changed, `+Resuming` moves conversations, `+Sending` brings bytes out, `+Time` and `+Stopping` look at clocks,
 /// `+Keeping` sees that a turn is kept before its answer goes out, `+Counting` counts for `intake stats`.
 final class EventLoop {
   let index: Int
@@ -121,8 +121,8 @@ final class EventLoop {
   private func take(_ message: LoopMessage) {
     switch message {
     case .adopt(let accepted): adopt(accepted)
-    case .talkLead(let id, let kept): takeTalkLead(id, kept)
-    case .gatewayLead(let name, let kept): takeGatewayLead(name, kept)
+    case .talkLead(let id, let answer): takeTalkLead(id, answer)
+    case .gatewayLead(let name, let answer): takeGatewayLead(name, answer)
     case .gatewayTurn(let turn): takeTurn(turn)
     case .gatewayReply(let origin, let line): deliver(line, to: origin)
     case .release(let code, let id, let place): release(code, on: id, to: place)
