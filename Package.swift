@@ -31,9 +31,12 @@ let package = Package(
       exclude: ["Server/LinuxEvents"], swiftSettings: settings),
     // What the toolchain's Glibc module leaves out: epoll and eventfd. Nothing but the system's own headers.
     .systemLibrary(name: "LinuxEvents", path: "Sources/IntakeBot/Server/LinuxEvents"),
-    .executableTarget(name: "intake-cli", dependencies: ["IntakeBot"], swiftSettings: settings),
+    .executableTarget(
+      name: "intake-cli", dependencies: ["IntakeBot"], exclude: ["Webhook"], swiftSettings: settings),
     // The one program with FoundationNetworking in it, which makes each start a sixth slower.
-    .executableTarget(name: "intake-webhook", dependencies: ["IntakeBot"], swiftSettings: settings),
+    .executableTarget(
+      name: "intake-webhook", dependencies: ["IntakeBot"], path: "Sources/intake-cli/Webhook",
+      swiftSettings: settings),
     .testTarget(name: "DialogEngineTests", dependencies: ["DialogEngine"], swiftSettings: settings),
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge"],

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """A web server for tests, on a port of this machine that it prints. What it does stands in the path.
 
-Each request is printed as one line: `request METHOD PATH KEY AUTHORIZATION TYPE BASE64`.
+Each request is printed as one line: `request METHOD PATH KEY AUTHORIZATION TYPE BASE64`. With a folder as its argument
+it speaks TLS, with `cert.pem` and `key.pem` of that folder.
 """
 import base64
 import http.server
+import ssl
+import sys
 import time
 
 
@@ -54,5 +57,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+if sys.argv[1:] and sys.argv[1]:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(sys.argv[1] + "/cert.pem", sys.argv[1] + "/key.pem")
+    server.socket = tls.wrap_socket(server.socket, server_side=True)
 print(server.server_address[1], flush=True)
 server.serve_forever()

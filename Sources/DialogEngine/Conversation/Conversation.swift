@@ -17,9 +17,11 @@ public struct Conversation: Hashable, Sendable {
   var state = ConversationState()
   var wayBack = WayBack()
   /// The leads that were sent, in order.
-  var sentLeads: [RequestResult] = []
+  var sentLeads: [SentLead] = []
+  /// The references of leads that were sent in conversations before this one: `wis` takes those back, too.
+  var earlierLeads: [String] = []
   private var boxedSide: Boxed<SideQuestion>?
-  private var boxedLead: Boxed<LeadDraft>?
+  private var boxedPending: Boxed<PendingRequest>?
   var said = SaidMessages()
   /// The choices on the person's screen, as `OfferedChoice.mark`s in the order of their numbers: after a change
   /// of the script a number still means what was read.
@@ -30,10 +32,10 @@ public struct Conversation: Hashable, Sendable {
   /// Whether was told what can be typed after a safety concern.
   var toldAfterSafety = false
 
-  /// The lead whose outcome is awaited.
-  var pendingLead: LeadDraft? {
-    get { boxedLead?.value }
-    set { boxedLead = newValue.map { Boxed($0) } }
+  /// What the service was asked to keep, and has not told of yet.
+  var pending: PendingRequest? {
+    get { boxedPending?.value }
+    set { boxedPending = newValue.map { Boxed($0) } }
   }
 
   /// The question of the bot's own that is open.
@@ -42,11 +44,24 @@ public struct Conversation: Hashable, Sendable {
     set { boxedSide = newValue.map { Boxed($0) } }
   }
 
-  /// Whether the outcome of a lead is awaited.
-  var awaitsLead: Bool { boxedLead != nil }
+  /// Whether the service's word is awaited.
+  var awaitsOutcome: Bool { boxedPending != nil }
 
   /// A conversation in which nothing was said yet.
   public init() {}
+
+  /// A conversation in which nothing was said yet, of somebody who sent these leads in earlier ones.
+  public init(following leads: [String]) { earlierLeads = leads }
+
+  /// What is left of conversations that ended, as far as it matters for the next one.
+  public init(endedWith leads: [String]) {
+    earlierLeads = leads
+    isEnded = true
+  }
+
+  /// The references of the leads that were sent here and in conversations before this one, the latest last; at most
+  /// sixteen.
+  public var leads: [String] { Array((earlierLeads + sentLeads.map(\.result.reference)).suffix(16)) }
 
   /// What was answered to a question; nil when it is not known, or was skipped.
   public func answer(to question: QuestionID) -> Value? { state.answers[question]?.value }
@@ -61,7 +76,7 @@ public struct Conversation: Hashable, Sendable {
 
   /// The question that waits for an answer; nil when none waits.
   public var waiting: QuestionID? {
-    guard !awaitsLead, let dialog = state.topDialog, let name = state.waitingName else { return nil }
+    guard !awaitsOutcome, let dialog = state.topDialog, let name = state.waitingName else { return nil }
     return QuestionID(dialog, name)
   }
 
@@ -82,7 +97,7 @@ public struct Conversation: Hashable, Sendable {
     var interpreter = Interpreter(self, in: context)
     switch input {
     case .line(let line): interpreter.take(line)
-    case .leadOutcome(let outcome): interpreter.takeLeadOutcome(outcome)
+    case .leadOutcome(let outcome): interpreter.take(outcome)
     }
     return interpreter.finished()
   }

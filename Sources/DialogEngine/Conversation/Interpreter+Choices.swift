@@ -6,7 +6,7 @@ extension Interpreter {
   /// which a change of the script withdraws.
   mutating func showChoices() -> [Choice] {
     conversation.seenChoices = []
-    guard !conversation.isEnded, !conversation.awaitsLead else { return [] }
+    guard !conversation.isEnded, !conversation.awaitsOutcome else { return [] }
     if let side = conversation.side { return choices(of: side).numbered }
     guard let question = waitingQuestion else { return [] }
     if offersAll(of: question), language == Translation.dutch {

@@ -3,11 +3,11 @@ extension Interpreter {
   mutating func showContact() {
     sayHowToReachSomebody()
     let topic = topicForPerson
-    if let sent = conversation.sentLeads.first(where: { $0.topic == topic }) {
+    if let sent = conversation.sentLead(about: topic) {
       say(.leadAlreadySent, [:], about: sent)
     }
     guard context.acceptsLeads, !state.contains(.contact),
-      !conversation.sentLeads.contains(where: { $0.topic == topic })
+      conversation.sentLead(about: topic) == nil
     else { return askAgain(.short) }
     ask(.offerCall(topic))
   }
@@ -34,7 +34,7 @@ extension Interpreter {
       if let topic = topics.first(where: { program.topics[$0]?.role != nil }) { return topic }
     }
     if let topic = state.stack.first?.topic, program.topics[topic]?.role != nil,
-      !conversation.sentLeads.contains(where: { $0.topic == topic })
+      conversation.sentLead(about: topic) == nil
     {
       return topic
     }

@@ -55,6 +55,7 @@ extension Interpreter {
     recognitions.append(.correction(question.id, value))
     guard let index = conversation.wayBack.states.lastIndex(where: { isBefore($0, answering: question.id) })
     else {
+      if passesOn(value, of: question) { return }
       say(.cannotCorrect, [.question: spoken(question.label)])
       return askAgain(.short)
     }

@@ -3,7 +3,7 @@ extension Interpreter {
   mutating func take(_ text: String) {
     conversation.turn += 1
     if conversation.isEnded { beginAnew() }
-    if conversation.awaitsLead { takeLeadOutcome(.failed) }
+    if conversation.awaitsOutcome { take(LeadOutcome.failed) }
     if takesSafety(text) { return }
     let followsSafety = conversation.followsSafety
     conversation.followsSafety = false
@@ -32,10 +32,11 @@ extension Interpreter {
     miss(line, isFirstLine: isFirstLine)
   }
 
-  /// A line after the end begins a new conversation; nothing is carried over but the count of turns.
+  /// A line after the end begins a new conversation; nothing is carried over but the count of turns, the language,
+  /// and which leads were sent.
   private mutating func beginAnew() {
     let (turn, language) = (conversation.turn, conversation.language)
-    conversation = Conversation()
+    conversation = Conversation(following: conversation.leads)
     noteRunningDialog()
     conversation.turn = turn
     conversation.language = language

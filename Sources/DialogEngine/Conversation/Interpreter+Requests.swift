@@ -35,7 +35,7 @@ extension Interpreter {
   /// A lead can be asked for when somebody takes it, none was sent about it yet, and it can be kept.
   private mutating func mayRequest(_ topic: TopicID) -> Bool {
     guard !state.contains(.contact), program.topics[topic]?.role != nil else { return false }
-    if let sent = conversation.sentLeads.first(where: { $0.topic == topic }) {
+    if let sent = conversation.sentLead(about: topic) {
       settle(sent)
       say(.leadAlreadySent, [:], about: sent)
       return false
@@ -98,7 +98,7 @@ extension Interpreter {
     }
     // A change of the script sends nothing: nobody saw that this line would be the last one.
     if isRelocating { return withdrawConsent() }
-    conversation.pendingLead = draft
+    conversation.pending = .lead(draft)
     // The consent is used now, whatever becomes of the lead: there is no way back past it.
     conversation.wayBack = WayBack()
     effects.append(.sendLead(draft))
@@ -116,25 +116,7 @@ extension Interpreter {
     return true
   }
 
-  /// The service's word about the lead that the last step sent.
-  mutating func takeLeadOutcome(_ outcome: LeadOutcome) {
-    guard let draft = conversation.pendingLead else { return }
-    conversation.pendingLead = nil
-    let result: RequestResult
-    switch outcome {
-    case .sent(let reference):
-      result = RequestResult(topic: draft.topic, outcome: .sent, reference: reference)
-      conversation.sentLeads.append(result)
-      say(.leadSent, [:], about: result)
-    case .failed:
-      result = RequestResult(topic: draft.topic, outcome: .failed, reference: "")
-      say(.leadFailed)
-      sayHowToReachSomebody()
-    }
-    if let next = leaveContact(with: result) { run(from: next) }
-  }
-
-  private mutating func leaveContact(with result: RequestResult) -> Int? {
+  mutating func leaveContact(with result: RequestResult) -> Int? {
     guard let kind = state.top?.kind else { return nil }
     guard kind.interrupts else {
       let next = leaveDialog()
@@ -164,22 +146,34 @@ extension Interpreter {
   }
 
   private func givenName() -> String? {
-    for entry in state.answers.entries where entry.question.dialog == .contact {
-      if case .name(let name) = entry.value { return name }
+    guard case .name(let name)? = nameEntry?.value else { return nil }
+    return name
+  }
+
+  private func givenReach() -> LeadDraft.Reach? {
+    switch reachEntry?.value {
+    case .phone(let number)?: .phone(number)
+    case .email(let address)?: .email(address)
+    default: nil
     }
-    return nil
+  }
+
+  /// The name that was given.
+  var nameEntry: Answers.Entry? {
+    state.answers.entries.first { entry in
+      if entry.question.dialog == .contact, case .name = entry.value { true } else { false }
+    }
   }
 
   /// The number or address that was given last.
-  private func givenReach() -> LeadDraft.Reach? {
-    for entry in state.answers.entries.reversed() where entry.question.dialog == .contact {
+  var reachEntry: Answers.Entry? {
+    state.answers.entries.last { entry in
+      guard entry.question.dialog == .contact else { return false }
       switch entry.value {
-      case .phone(let number): return .phone(number)
-      case .email(let address): return .email(address)
-      default: continue
+      case .phone?, .email?: return true
+      default: return false
       }
     }
-    return nil
   }
 
   /// What `contact` asked beside consent, name, number and address.

@@ -16,16 +16,15 @@ extension Interpreter {
 
   mutating func withdrawSideQuestion() { conversation.side = nil }
 
-  /// Ends at once. What was typed is dropped with it.
+  /// Ends at once. What was typed is dropped with it; which leads were sent is known until they are wiped.
   mutating func end(saying occasion: Occasion) {
     say(occasion)
     let (turn, language) = (conversation.turn, conversation.language)
-    conversation = Conversation()
+    conversation = Conversation(endedWith: occasion == .wiped ? [] : conversation.leads)
     noteRunningDialog()
     conversation.turn = turn
     conversation.language = language
     conversation.wasGreeted = true
-    conversation.isEnded = true
   }
 
   /// Begins at the beginning, with an empty notebook. Leads that were sent stay sent.

@@ -63,10 +63,7 @@ extension Interpreter {
 
   private mutating func take(_ action: OfferedChoice.Action, to side: SideQuestion) {
     switch (side, action) {
-    case (.wipe, .yes):
-      effects.append(.forget)
-      withdrawLeads()
-      end(saying: .wiped)
+    case (.wipe, .yes): wipe()
     case (.wipe, _): declined(saying: .notWiped)
     case (.switchTo(let name, let line), .yes): enter(name, from: NormalizedLine(line))
     case (.switchTo, _): askAgain(.short)
@@ -79,13 +76,6 @@ extension Interpreter {
     case (.whichValue(let values, let first), .nextPage): showMore(values, after: first)
     case (.whichValue, _): noneOfTheseValues()
     }
-  }
-
-  /// What was sent can't be wiped from here: its desk is asked to.
-  private mutating func withdrawLeads() {
-    guard !conversation.sentLeads.isEmpty else { return }
-    effects += conversation.sentLeads.map { .withdrawLead(reference: $0.reference) }
-    say(.leadsWithdrawn)
   }
 
   private mutating func declined(saying occasion: Occasion) {

@@ -38,22 +38,27 @@ public enum Effect: Hashable, Sendable {
   case sendLead(LeadDraft)
   /// Forget all that is kept of this conversation and its leads.
   case forget
-  /// The person took back the consent of the lead with this reference.
-  case withdrawLead(reference: String)
+  /// The person took back the consent of the leads with these references. Put it on record, and feed back likewise
+  /// that it is.
+  case withdrawLeads([String])
+  /// An answer in leads is another now. Put it on record, and feed back likewise that it is.
+  case correctLeads(LeadCorrection)
 }
 
 /// What a step is fed with.
 public enum ConversationInput: Hashable, Sendable {
   /// A line that the person typed; empty when nothing was said.
   case line(String)
-  /// What became of the lead that the last step asked to send.
+  /// What became of what the last step asked to be kept.
   case leadOutcome(LeadOutcome)
 }
 
-/// What became of a lead.
+/// What became of a lead, or of what a person wants done with one.
 public enum LeadOutcome: Hashable, Sendable {
-  /// It is kept, and this is the reference that the person may quote.
+  /// The lead is kept, and this is the reference that the person may quote.
   case sent(reference: String)
+  /// What the person wants is on record.
+  case noted
   /// It could not be kept.
   case failed
 }

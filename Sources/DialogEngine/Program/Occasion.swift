@@ -18,6 +18,8 @@ public enum Occasion: String, Hashable, Sendable, CaseIterable {
   case wiped = "gewist"
   /// Everything was wiped, and leads had been sent: their desks are asked to delete them.
   case leadsWithdrawn = "aanvraag-gewist"
+  /// Nothing was wiped, as the leads that were sent could not be taken back.
+  case wipeFailed = "wissen-mislukt"
   /// Nothing was wiped.
   case notWiped = "niet-gewist"
   /// Asks whether somebody should call.
@@ -44,6 +46,10 @@ public enum Occasion: String, Hashable, Sendable, CaseIterable {
   case remembered = "onthouden"
   /// Confirms a correction.
   case corrected = "verbeterd"
+  /// A correction was passed on to those who have the lead.
+  case leadCorrected = "aanvraag-verbeterd"
+  /// A correction could not be passed on.
+  case correctionFailed = "verbeteren-mislukt"
   /// A correction that came too late.
   case cannotCorrect = "verbeteren-kan-niet"
   /// No answer is known.

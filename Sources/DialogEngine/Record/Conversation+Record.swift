@@ -1,6 +1,8 @@
 extension Conversation {
   /// The form of records that is written.
-  static let recordVersion: UInt8 = 1
+  static let recordVersion: UInt8 = 2
+  /// The forms of records that are read. The first one told no more of leads than their results.
+  static let readableVersions: ClosedRange<UInt8> = 1...2
 
   /// Appends a record of what changed since the last one; `ConversationImage` reads records.
   ///
@@ -8,7 +10,7 @@ extension Conversation {
   /// write when the turn is complete.
   ///
   /// ```
-  /// 1 byte     version: 1
+  /// 1 byte     version: 2
   /// count      states of the way back to leave out at the front
   /// count      states behind those to keep; the rest is left out
   /// count      states to put behind, each with its length in front
@@ -38,6 +40,8 @@ extension Conversation {
     record.number(programVersion, width: 8)
     record.text(language)
     record.list(sentLeads)
+    record.count(earlierLeads.count)
+    for reference in earlierLeads { record.text(reference) }
     record.optional(side)
     said.write(to: &record)
     record.count(seenChoices.count)
@@ -46,7 +50,7 @@ extension Conversation {
 
   /// Reads what `appendRecord` wrote.
   init(
-    state: ArraySlice<UInt8>, rest: ArraySlice<UInt8>, wayBack: [ArraySlice<UInt8>]
+    version: UInt8, state: ArraySlice<UInt8>, rest: ArraySlice<UInt8>, wayBack: [ArraySlice<UInt8>]
   ) throws(UnreadableConversation) {
     self.init()
     self.state = try Self.state(state)
@@ -58,7 +62,13 @@ extension Conversation {
     turn = try record.count()
     programVersion = try record.number(width: 8)
     language = try record.text()
-    sentLeads = try record.list()
+    if version == 1 {
+      let results: [RequestResult] = try record.list()
+      sentLeads = results.map { SentLead(result: $0, questions: []) }
+    } else {
+      sentLeads = try record.list()
+      for _ in 0..<(try record.count(upTo: 64)) { earlierLeads.append(try record.text()) }
+    }
     side = try record.optional()
     said = try SaidMessages(from: &record)
     for _ in 0..<(try record.count(upTo: 64)) {

@@ -1,5 +1,6 @@
 /// A conversation as its records tell it, without the cost of making it: records are put one on the other as bytes.
 public struct ConversationImage: Sendable {
+  private let version: UInt8
   private var wayBack: [ArraySlice<UInt8>] = []
   private var state: ArraySlice<UInt8> = []
   private var rest: ArraySlice<UInt8> = []
@@ -12,8 +13,8 @@ public struct ConversationImage: Sendable {
     _ bytes: ArraySlice<UInt8>, after earlier: ConversationImage? = nil
   ) throws(UnreadableConversation) {
     var record = RecordReader(bytes)
-    let version = try record.byte()
-    guard version == Conversation.recordVersion else { throw .unknownVersion(version) }
+    version = try record.byte()
+    guard Conversation.readableVersions.contains(version) else { throw .unknownVersion(version) }
     let (dropped, kept) = (try record.count(), try record.count())
     wayBack = Array((earlier?.wayBack ?? []).dropFirst(dropped).prefix(kept))
     if wayBack.count < kept { wayBack = [] }
@@ -26,13 +27,13 @@ public struct ConversationImage: Sendable {
   /// The conversation.
   public var conversation: Conversation {
     get throws(UnreadableConversation) {
-      try Conversation(state: state, rest: rest, wayBack: wayBack)
+      try Conversation(version: version, state: state, rest: rest, wayBack: wayBack)
     }
   }
 
   /// One record that tells it all.
   public var wholeRecord: [UInt8] {
-    var record = RecordWriter(bytes: [Conversation.recordVersion])
+    var record = RecordWriter(bytes: [version])
     record.count(0)
     record.count(0)
     record.count(wayBack.count)

@@ -4,6 +4,8 @@ internal import DialogEngine
 final class GatewayConversation {
   /// nil when it ended, or is yet to begin: the next line begins a new one.
   var conversation: Conversation?
+  /// The references of leads that were sent in conversations that ended: `wis` in a later one takes them back.
+  var leads: [String] = []
   var replies = ReplyCache()
   var pace = TokenBucket()
   /// When the last line came.

@@ -29,7 +29,7 @@ struct TurnLog {
     let isWhole = known.recordedIn != journal.generation
     known.recordedIn = journal.generation
     let reply = id.flatMap { known.replies.stored($0, at: moment) }
-    append(to: &known.conversation, isWhole: isWhole) { entries, change in
+    let write = { (entries: inout [UInt8], change: [UInt8]?) in
       entries.appendEntry(.gateway) { bytes in
         bytes.append(sized: name)
         bytes.append(littleEndian: moment.milliseconds)
@@ -38,6 +38,12 @@ struct TurnLog {
         bytes.append(reply.map { [$0] } ?? [])
         if let change { bytes += change }
       }
+    }
+    if known.conversation == nil, !known.leads.isEmpty {
+      var ended: Conversation? = Conversation(endedWith: known.leads)
+      append(to: &ended, isWhole: true, write)
+    } else {
+      append(to: &known.conversation, isWhole: isWhole, write)
     }
     if forgets { journal.noteForgotten() }
   }

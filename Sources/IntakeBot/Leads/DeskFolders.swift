@@ -24,9 +24,7 @@ struct DeskFolders: Sendable {
     }
     try files.rename(hidden, to: "\(folder)/\(letter.key).json")
     if letter.kind == .deletion {
-      for kind in [LetterKind.lead, .correction] {
-        try remove("\(folder)/\(Letter(lead: letter.lead, kind: kind).key).json")
-      }
+      for key in letter.earlierKeys { try remove("\(folder)/\(key).json") }
     }
     return folder
   }

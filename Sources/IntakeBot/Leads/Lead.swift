@@ -27,9 +27,9 @@ public struct Lead: Hashable, Sendable {
   /// Whether no desk fitted, and this is the one that takes what is left.
   public let isFallback: Bool
   /// How the person wants to be called; nil when they did not say.
-  public let name: String?
+  public internal(set) var name: String?
   /// How to reach the person.
-  public let reach: LeadDraft.Reach
+  public internal(set) var reach: LeadDraft.Reach
   /// The answers that go along, in the order of the script.
   public internal(set) var details: [Detail]
   /// What was agreed to.
@@ -63,6 +63,16 @@ public struct Lead: Hashable, Sendable {
     public let textVersion: String
   }
 
+  /// What of a lead a person corrected after it was sent.
+  public enum Correction: Hashable, Sendable {
+    /// An answer that goes along.
+    case detail(Detail)
+    /// How they want to be called.
+    case name(String)
+    /// How to reach them.
+    case reach(LeadDraft.Reach)
+  }
+
   /// How a person talked to the bot.
   public enum Path: String, Hashable, Sendable, CaseIterable {
     /// Over the talk protocol.
@@ -75,12 +85,17 @@ public struct Lead: Hashable, Sendable {
 }
 
 extension Lead {
-  /// Takes a corrected answer: in the place of the one to the same question, else behind the others.
-  mutating func take(_ correction: Detail) {
-    if let index = details.firstIndex(where: { $0.question == correction.question }) {
-      details[index] = correction
-    } else {
-      details.append(correction)
+  /// Takes a correction; an answer in the place of the one to the same question, else behind the others.
+  mutating func take(_ correction: Correction) {
+    switch correction {
+    case .name(let name): self.name = name
+    case .reach(let reach): self.reach = reach
+    case .detail(let detail):
+      if let index = details.firstIndex(where: { $0.question == detail.question }) {
+        details[index] = detail
+      } else {
+        details.append(detail)
+      }
     }
   }
 }
@@ -95,12 +110,27 @@ extension Lead {
       reference: reference, moment: moment, topic: draft.topic, dialog: draft.dialog, language: language,
       adviser: decision.adviser, desk: decision.desk, role: decision.role, region: decision.region,
       why: decision.why, isFallback: decision.isFallback, name: draft.name, reach: draft.reach,
-      details: draft.details.map {
-        Detail(question: $0.question.description, label: $0.label, text: $0.text)
-      },
+      details: draft.details.map { Detail($0) },
       consent: Agreement(
         text: draft.consent.text, turn: draft.consent.turn, moment: moment, purpose: draft.topic,
         receiver: decision.role, path: origin.path,
         textVersion: String(origin.contentVersion, radix: 16)))
+  }
+}
+
+extension Lead.Detail {
+  init(_ detail: LeadDetail) {
+    self.init(question: detail.question.description, label: detail.label, text: detail.text)
+  }
+}
+
+extension Lead.Correction {
+  /// What a conversation tells is another now.
+  init(_ change: LeadCorrection.Change) {
+    switch change {
+    case .detail(let detail): self = .detail(Lead.Detail(detail))
+    case .name(let name): self = .name(name)
+    case .reach(let reach): self = .reach(reach)
+    }
   }
 }

@@ -15,6 +15,8 @@ public struct LeadArchive: Sendable {
     public internal(set) var status: LeadStatus
     /// Why it was given up; nil when it wasn't.
     public internal(set) var reason: String?
+    /// When the person corrected something last; nil when they didn't.
+    public internal(set) var corrected: Moment?
     /// What became of it.
     public var state: LeadState { status.state }
   }
@@ -75,7 +77,9 @@ extension LeadArchive.Entry {
     status.apply(change.kind, at: change.moment)
     switch change.kind {
     case .assigned(let adviser, let desk, _) where isOpen: (lead.adviser, lead.desk) = (adviser, desk)
-    case .corrected(let detail): lead.take(detail)
+    case .corrected(let correction) where isOpen:
+      lead.take(correction)
+      corrected = change.moment
     case .dead(let reason): self.reason = reason
     case .resent: reason = nil
     default: break

@@ -4,27 +4,29 @@ extension LeadBook {
   /// How many letters wait to be delivered.
   public var undelivered: Int { state.withLock { $0.outboxCount } }
 
-  /// Tries to deliver everything that waits, now, on the calling thread.
-  ///
-  /// - Returns: How many still wait.
-  @discardableResult
-  public func deliverOutstanding() -> Int { deliver(dueAt: nil) }
+  /// How many letters are delivered before the names in the folders are brought to disk.
+  private static let lettersAtOnce = 64
 
-  /// Tries to deliver what may be tried at a moment; nil is everything.
-  func deliver(dueAt moment: Moment?) -> Int {
-    var waiting = state.withLock { $0.takeOutbox(dueAt: moment) }[...]
+  /// Delivers letters into folders, and gives those back that could not be.
+  func deliverInFolders(_ parcels: [Parcel]) -> [Parcel] {
     var round = DeliveryRound()
+    var waiting = parcels[...]
     // In parts, so that closing need not wait for all of them.
     while !waiting.isEmpty, !state.withLock({ $0.isClosing }) {
       deliver(waiting.prefix(Self.lettersAtOnce), &round)
       waiting = waiting.dropFirst(Self.lettersAtOnce)
     }
-    let rest = round.failed + waiting
-    return state.withLock { $0.putBack(rest) }
+    return round.failed + waiting
   }
 
-  /// How many letters are delivered before the names in the folders are brought to disk.
-  private static let lettersAtOnce = 64
+  /// Delivers the letters of one desk that is reached over a network, one after the other.
+  func deliver(_ lane: DeliveryLane) -> [Parcel] {
+    var round = DeliveryRound()
+    for parcel in lane.parcels {
+      if state.withLock({ $0.isClosing }) { round.failed.append(parcel) } else { deliver([parcel], &round) }
+    }
+    return round.failed
+  }
 
   private func deliver(_ part: ArraySlice<Parcel>, _ round: inout DeliveryRound) {
     for parcel in part {
@@ -34,7 +36,7 @@ extension LeadBook {
           settle(parcel, destination, .refused(.unreadable), &round)
           continue
         }
-        if let desk = destination.desk, desk.channel != .folder {
+        if let desk = destination.networkDesk {
           settle(parcel, destination, carry(letter, to: desk, &round), &round)
         } else {
           // A roster that has the desk no more: its folder is still a place where it is found.
@@ -49,8 +51,8 @@ extension LeadBook {
     finishFolders(&round)
   }
 
-  /// A desk that failed in this round is left alone until the next one, so that one that hangs holds up the others
-  /// once, and not once a letter.
+  /// A desk that failed in this round is left alone until the next one: one that hangs does so once, and not once a
+  /// letter.
   private func carry(_ letter: Letter, to desk: Adviser, _ round: inout DeliveryRound) -> DeliveryOutcome {
     if let failure = round.failures[desk.id] { return .postponed(failure) }
     let outcome = couriers.deliver(letter, to: desk)
@@ -77,7 +79,7 @@ extension LeadBook {
     for correction in destination.corrections { lead.take(correction) }
     lead.adviser = destination.adviser
     if parcel.kind != .escalation, let desk = destination.desk { lead.desk = desk.desk }
-    return Letter(lead: lead, kind: parcel.kind)
+    return Letter(lead: lead, kind: parcel.kind, corrections: destination.corrections.count)
   }
 
   /// The lead at a place of the journal; nil when there is none that can be read.
@@ -115,12 +117,14 @@ extension LeadBook {
       let note = LeadDelivered(
         reference: parcel.reference, moment: now(), adviser: destination.adviser)
       // At once, so that the next round knows; the record follows in the order of the journal.
-      wake(if: state.withLock { $0.deliver(note) })
+      let corrections = destination.corrections.count
+      wake(if: state.withLock { $0.deliver(note, corrections: corrections) })
       _ = journal.append(.leadDelivered, note.bytes, .written) { _ in }
+      if corrections > 0 { write(parcel.reference, .correctionsTold(corrections)) }
     case .reminder: write(parcel.reference, .reminded)
     case .escalation: write(parcel.reference, .escalated)
     case .deletion: write(parcel.reference, .deletionAsked)
-    case .correction: break
+    case .correction: write(parcel.reference, .correctionsTold(destination.corrections.count))
     }
   }
 
@@ -130,7 +134,7 @@ extension LeadBook {
     case .lead: write(parcel.reference, .dead(reason: failure.description))
     case .reminder: write(parcel.reference, .reminded)
     case .escalation: write(parcel.reference, .escalated)
-    // A request to delete is made again after the next start: it is a duty.
+    // These are made again after the next start: they are duties.
     case .deletion, .correction: break
     }
   }
@@ -142,27 +146,6 @@ extension LeadBook {
   }
 
   func wake(if mustWake: Bool) { if mustWake { deliveryWakeUp.signal() } }
-
-  func startDelivering() {
-    // The thread keeps the book alive until `close`.
-    let thread = Thread {
-      while !self.state.withLock({ $0.isClosing }) {
-        let moment = self.now()
-        self.state.withLock { $0.escalate(at: moment) }
-        _ = self.deliver(dueAt: moment)
-        let next = self.state.withLock { $0.nextAttempt }
-        let pause = next.map { $0.milliseconds - self.now().milliseconds } ?? Self.lookAgain
-        let bounded = min(max(pause, 1), Self.lookAgain)
-        _ = self.deliveryWakeUp.wait(timeout: .now() + .milliseconds(Int(bounded)))
-      }
-      self.deliveryHasEnded?.signal()
-    }
-    thread.name = "delivery"
-    thread.start()
-  }
-
-  /// How often is looked for leads that nobody took, in milliseconds: a minute is little beside hours.
-  private static let lookAgain: Int64 = 60_000
 }
 
 /// What happens in one go through the outbox.

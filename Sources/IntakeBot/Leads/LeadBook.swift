@@ -8,7 +8,7 @@ internal import Foundation
 /// DATA/desks/DESK/REF.json  a lead, for its desk
 /// ```
 /// Folders have mode 0700 and files 0600. Any thread may call it. Two threads of its own do the work that waits
-/// for the disk: one writes, one delivers.
+/// for the disk: one writes, one delivers; a few beside them deliver to desks that are reached over a network.
 public final class LeadBook: LeadKeeping {
   let journal: Journal
   let folder: JournalFolder
@@ -20,6 +20,8 @@ public final class LeadBook: LeadKeeping {
   let report: @Sendable (LeadEvent) -> Void
   let deliveryWakeUp = DispatchSemaphore(value: 0)
   let deliveryHasEnded: DispatchSemaphore?
+  /// The threads that deliver over a network.
+  let lanes = DispatchGroup()
 
   /// Opens a data folder, which is made if need be, repairs it, and begins to deliver what was not delivered yet.
   ///

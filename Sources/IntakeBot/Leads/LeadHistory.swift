@@ -3,7 +3,7 @@ internal import DialogEngine
 /// What the journal tells about leads when a book is opened.
 struct LeadHistory {
   private(set) var records: [LeadReference: LeadBookState.Record] = [:]
-  private(set) var corrections: [LeadReference: [Lead.Detail]] = [:]
+  private(set) var corrections: [LeadReference: [Lead.Correction]] = [:]
   private(set) var counts = WeeklyCounts()
   /// Leads that this version can't read.
   private(set) var unreadable = 0
@@ -42,7 +42,8 @@ struct LeadHistory {
     case .assigned(let adviser, _, _) where before.state != .closed:
       counts.remove(before.adviser, on: calendar.day(at: before.made))
       counts.add(adviser, on: calendar.day(at: change.moment))
-    case .corrected(let detail): corrections[change.reference, default: []].append(detail)
+    case .corrected(let correction) where before.state != .closed:
+      corrections[change.reference, default: []].append(correction)
     default: break
     }
   }

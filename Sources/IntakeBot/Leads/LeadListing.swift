@@ -58,7 +58,10 @@ extension LeadArchive.Entry {
     let path = lead.consent.path.map { ", over \($0.rawValue)" } ?? ""
     rows += [("Agreed for", "\(lead.consent.purpose), by \(lead.consent.receiver)\(path)")]
     if !lead.consent.textVersion.isEmpty { rows += [("Texts", "version \(lead.consent.textVersion)")] }
-    let moments = [("Delivered", status.delivered), ("Taken", status.taken), ("Closed", status.closed)]
+    let moments = [
+      ("Corrected", corrected), ("Delivered", status.delivered), ("Taken", status.taken),
+      ("Closed", status.closed),
+    ]
     for (name, moment) in moments { if let moment { rows += [(name, moment.inAmsterdam.text)] } }
     if let reason { rows += [("Given up", "the desk \(reason)")] }
     return rows.map { "\($0.0.padded(to: 11))\($0.1)\n" }.joined()

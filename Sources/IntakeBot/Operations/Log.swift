@@ -68,6 +68,9 @@ extension LogEvent {
     case .withdrawalFailed(let reason):
       json.string("withdrawal-failed")
       json.text("reason", reason)
+    case .correctionFailed(let reason):
+      json.string("correction-failed")
+      json.text("reason", reason)
     case .leads(let event): event.write(to: &json)
     case .conversations(let event): event.write(to: &json)
     case .safety(let kind):

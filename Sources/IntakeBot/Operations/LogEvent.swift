@@ -17,6 +17,8 @@ public enum LogEvent: Hashable, Sendable {
   case leadFailed
   /// A person took a consent back, and that could not be written: the desk must be told by hand. Why.
   case withdrawalFailed(reason: String)
+  /// A person corrected an answer of a lead, and that could not be passed on; the person was told so. Why.
+  case correctionFailed(reason: String)
   /// What the keeping of leads has to tell; no references.
   case leads(LeadEvent)
   /// What the keeping of conversations has to tell.

@@ -79,8 +79,9 @@ struct Candidate {
 
   /// Whether the left one is to be preferred.
   static func < (left: Candidate, right: Candidate) -> Bool {
-    // More room is better, so the two stand crosswise.
-    (left.unknowns, right.room, left.assigned, left.adviser.id)
+    // A full desk waits until all are full. More room is better, so the two stand crosswise.
+    if left.isFull != right.isFull { return right.isFull }
+    return (left.unknowns, right.room, left.assigned, left.adviser.id)
       < (right.unknowns, left.room, right.assigned, right.adviser.id)
   }
 }

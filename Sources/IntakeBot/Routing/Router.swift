@@ -21,8 +21,8 @@ public struct Router: Sendable {
 
   /// Chooses the desk that fits, and of those the one with most room left this week.
   ///
-  /// A desk that is bound to something which is not known of the person fits less well than one that isn't.
-  /// When all are full, the one least over is chosen. When nobody fits, the fallback desk is. Equals are
+  /// A desk that is bound to something which is not known of the person fits less well than one that isn't, but
+  /// better than one that is full. When all are full, the one least over of those that fit best is chosen. When nobody fits, the fallback desk is. Equals are
   /// parted by id.
   ///
   /// - Parameters:

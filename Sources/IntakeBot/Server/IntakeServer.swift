@@ -80,6 +80,7 @@ public final class IntakeServer: Sendable {
     let deadline = core.clock.now() + .seconds(seconds)
     for mailbox in core.mailboxes { mailbox.post(.stop(deadline: deadline)) }
     ended.wait()
+    core.tallies?.write()
     core.log(.stopped(cutOff: cutOff.withLock { $0 }))
   }
 

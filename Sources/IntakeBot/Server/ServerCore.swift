@@ -8,6 +8,7 @@ final class ServerCore: Sendable {
   let content: @Sendable (LocalTime) -> StepContext
   let leads: (any LeadKeeping)?
   let conversations: ConversationJournal?
+  let tallies: TallyBook?
   let mailboxes: [Mailbox]
   let admission: Admission
   let quota: ConversationQuota
@@ -22,6 +23,7 @@ final class ServerCore: Sendable {
     content = setup.content
     leads = setup.leads
     conversations = setup.conversations
+    tallies = setup.tallies
     self.mailboxes = mailboxes
     admission = Admission(limits)
     quota = ConversationQuota(limits)

@@ -18,6 +18,8 @@ public struct ServerSetup: Sendable {
   public var content: @Sendable (LocalTime) -> StepContext
   /// Where conversations are kept over a restart; nil when they are not.
   public var conversations: ConversationJournal?
+  /// Where is kept what happens in conversations, as counts; nil when nothing is counted.
+  public var tallies: TallyBook?
   /// Who keeps leads; nil when nobody does, and then none is made.
   public var leads: (any LeadKeeping)?
 

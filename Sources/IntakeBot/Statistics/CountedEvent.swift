@@ -4,7 +4,9 @@ enum CountedEvent: Hashable, Sendable {
   case began
   /// A conversation ended where the scripts end it.
   case completed
-  /// A conversation ended, or was left for good, while this question waited (`dialog.question`).
+  /// This question (`dialog.question`) began to wait for an answer.
+  case asked(question: String)
+  /// A conversation was stopped, wiped, or left for good while this question waited; empty when none did.
   case left(at: String)
   /// A dialog was opened by what somebody typed.
   case opened(dialog: String)
@@ -20,6 +22,7 @@ enum CountedEvent: Hashable, Sendable {
     switch self {
     case .began: ("began", "")
     case .completed: ("completed", "")
+    case .asked(let question): ("asked", question)
     case .left(let question): ("left", question)
     case .opened(let dialog): ("opened", dialog)
     case .answered(let article): ("answered", article)
@@ -33,6 +36,7 @@ enum CountedEvent: Hashable, Sendable {
     switch word {
     case "began": self = .began
     case "completed": self = .completed
+    case "asked": self = .asked(question: String(name))
     case "left": self = .left(at: String(name))
     case "opened": self = .opened(dialog: String(name))
     case "answered": self = .answered(article: String(name))

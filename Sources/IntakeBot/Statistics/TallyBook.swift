@@ -1,3 +1,5 @@
+internal import Dispatch
+
 /// Keeps counts in a data folder: the event loops hand in what they counted, and it is appended once in a while.
 ///
 /// Counts that were not written down yet are lost when the process is killed: at most those of a minute.
@@ -5,6 +7,8 @@ public final class TallyBook: Sendable {
   private let path: String
   private let files: any StorageFiles
   private let unwritten = Locked(Tally())
+  /// Writes are one after the other, and not on the thread of an event loop.
+  private let writing = DispatchQueue(label: "counts")
 
   /// Beyond this many bytes the file is written anew when it is opened, with lines that belong together added up.
   static let mostBytes: UInt64 = 1 << 20
@@ -23,8 +27,18 @@ public final class TallyBook: Sendable {
     unwritten.withLock { $0.add(tally) }
   }
 
-  /// Writes down what was handed in. What can't be written now is kept for the next time.
-  public func write() {
+  /// Takes over what was counted, and writes it down soon; returns at once.
+  func takeDown(_ tally: Tally) {
+    guard !tally.isEmpty else { return }
+    add(tally)
+    writing.async { self.writeNow() }
+  }
+
+  /// Writes down what was handed in, and returns when that is done. What can't be written now is kept for the next
+  /// time.
+  public func write() { writing.sync { writeNow() } }
+
+  private func writeNow() {
     let tally = unwritten.withLock { tally in
       defer { tally = Tally() }
       return tally
@@ -41,7 +55,7 @@ public final class TallyBook: Sendable {
     let file = try opened()
     defer { files.close(file) }
     let size = try files.size(of: file)
-    guard size > Self.mostBytes else { return try files.write(Array(tally.lines.utf8), to: file, at: size) }
+    guard size > Self.mostBytes else { return try append(tally, to: file, at: size) }
     var whole = try Self.read(file, size, files)
     whole.add(tally)
     let fresh = try files.create(path + ".new")
@@ -49,6 +63,18 @@ public final class TallyBook: Sendable {
     try files.write(Array(whole.lines.utf8), to: fresh, at: 0)
     try files.synchronize(fresh)
     try files.rename(path + ".new", to: path)
+  }
+
+  /// Appends lines, all of them or none: half of them, written again later, would count twice.
+  private func append(_ tally: Tally, to file: OpenFile, at size: UInt64) throws(FileError) {
+    // A line that a lost machine left torn stays alone with itself.
+    let lines = (size > 0 ? "\n" : "") + tally.lines
+    do {
+      try files.write(Array(lines.utf8), to: file, at: size)
+    } catch {
+      try? files.truncate(file, to: size)
+      throw error
+    }
   }
 
   private func opened() throws(FileError) -> OpenFile {

@@ -31,7 +31,7 @@ public enum JUnitReport {
     for suite in suites {
       let failures = suite.cases.count { $0.failure != nil }
       lines.append(
-        "  <testsuite name=\"\(escaped(suite.path))\" tests=\"\(suite.cases.count)\" failures=\"\(failures)\">"
+        "  <testsuite name=\"\(suite.path.escapedMarkup)\" tests=\"\(suite.cases.count)\" failures=\"\(failures)\">"
       )
       lines += suite.cases.flatMap { $0.lines(in: suite.path) }
       lines.append("  </testsuite>")
@@ -44,28 +44,13 @@ public enum JUnitReport {
     let failure: String?
 
     func lines(in path: String) -> [String] {
-      let head = "    <testcase classname=\"\(escaped(path))\" name=\"\(escaped(name))\""
+      let head = "    <testcase classname=\"\(path.escapedMarkup)\" name=\"\(name.escapedMarkup)\""
       guard let failure else { return [head + "/>"] }
       let first = failure.split(separator: "\n").first.map(String.init) ?? failure
       return [
-        head + ">", "      <failure message=\"\(escaped(first))\">\(escaped(failure))</failure>",
+        head + ">", "      <failure message=\"\(first.escapedMarkup)\">\(failure.escapedMarkup)</failure>",
         "    </testcase>",
       ]
     }
-  }
-
-  /// XML 1.0, 2.4: markup is written as entities; characters that XML can't hold are left out.
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      case "\n", "\t": String(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: ""
-      default: String(scalar)
-      }
-    }.joined()
   }
 }

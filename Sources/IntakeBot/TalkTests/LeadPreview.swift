@@ -23,11 +23,30 @@ public struct LeadPreview: Sendable {
       lines.append("why: \(decision.why)")
     }
     lines.append("naam: \(draft.name ?? "niet gezegd")")
-    switch draft.reach {
-    case .phone(let number): lines.append("telefoon: \(number)")
-    case .email(let address): lines.append("e-mail: \(address)")
-    }
+    lines.append(draft.reach.line)
     lines += draft.details.map { "\($0.label): \($0.text)" }
     return lines
+  }
+}
+
+extension LeadCorrection {
+  /// The line that shows it, in plain Dutch.
+  public var line: String {
+    let told =
+      switch change {
+      case .detail(let detail): "\(detail.label): \(detail.text)"
+      case .name(let name): "naam: \(name)"
+      case .reach(let reach): reach.line
+      }
+    return "verbetering van aanvraag \(references.joined(separator: ", ")): \(told)"
+  }
+}
+
+extension LeadDraft.Reach {
+  fileprivate var line: String {
+    switch self {
+    case .phone(let number): "telefoon: \(number)"
+    case .email(let address): "e-mail: \(address)"
+    }
   }
 }

@@ -26,20 +26,29 @@ public struct Rehearsal: Sendable {
   private mutating func finish(_ first: Turn, in context: StepContext) -> RehearsedTurn {
     var turn = first
     var made: [RehearsedLead] = []
+    var corrections: [LeadCorrection] = []
     var pending = first.effects
     while !pending.isEmpty {
-      guard case .sendLead(let draft) = pending.removeFirst() else { continue }
-      let lead = RehearsedLead(
-        draft: draft, reference: "PROEF-\(leads.count + 1)", conversation: turn.conversation)
-      leads.append(lead)
-      made.append(lead)
-      let outcome = ConversationInput.leadOutcome(.sent(reference: lead.reference))
-      let next = turn.conversation.step(outcome, in: context)
+      let outcome: LeadOutcome
+      switch pending.removeFirst() {
+      case .forget: continue
+      case .withdrawLeads: outcome = .noted
+      case .correctLeads(let correction):
+        corrections.append(correction)
+        outcome = .noted
+      case .sendLead(let draft):
+        let lead = RehearsedLead(
+          draft: draft, reference: "PROEF-\(leads.count + 1)", conversation: turn.conversation)
+        leads.append(lead)
+        made.append(lead)
+        outcome = .sent(reference: lead.reference)
+      }
+      let next = turn.conversation.step(.leadOutcome(outcome), in: context)
       pending += next.effects
       turn = turn.followed(by: next)
     }
     conversation = turn.conversation
-    return RehearsedTurn(turn: turn, leads: made)
+    return RehearsedTurn(turn: turn, leads: made, corrections: corrections)
   }
 }
 
@@ -59,6 +68,8 @@ public struct RehearsedTurn: Sendable {
   public let turn: Turn
   /// The leads that were made in it, in order.
   public let leads: [RehearsedLead]
+  /// The answers in leads that were corrected in it, in order.
+  public let corrections: [LeadCorrection]
 
   /// What the talk protocol would send.
   public var block: TalkBlock { TalkBlock(messages: turn.messages, choices: turn.choices) }

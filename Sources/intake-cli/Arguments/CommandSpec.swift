@@ -60,6 +60,7 @@ enum CommandName: String, CaseIterable, Hashable, Sendable {
   case route
   case match
   case leads
+  case stats
   case eval
   case bench
   case completions

@@ -28,6 +28,19 @@ extension CommandTable {
       "States: new, delivered, taken, closed, dead (its desk could not be reached, or would not have it).",
     ])
 
+  static let stats = CommandSpec(
+    name: .stats, summary: "count conversations, where people leave, questions without an answer, leads",
+    operand: nil, flags: [.data, .dialogs, .html, .json],
+    examples: [
+      .init(line: "intake stats", meaning: "tables, also while the service runs"),
+      .init(line: "intake stats --html stats.html", meaning: "one page with charts, instead"),
+      .init(line: "intake stats --json --data /srv/intake", meaning: "for programs"),
+    ],
+    notes: [
+      "Counts only: nothing in them is about a person.",
+      "The service writes them down once a minute, and when it stops.",
+    ])
+
   static let route = CommandSpec(
     name: .route, summary: "tell which desk gets a lead, and why", operand: nil,
     flags: [.dialogs, .role, .sector, .postcode, .topic, .language, .size, .all, .json],
@@ -62,6 +75,7 @@ extension CommandTable {
 
 extension FlagSpec {
   static let data = FlagSpec("--data", "DIR", "where leads are kept (default ./intake-data)")
+  static let html = FlagSpec("--html", "FILE", "write one page with charts, that needs nothing else")
   static let csv = FlagSpec(
     "--csv", "SEPARATOR", "what parts cells: semicolon (default) or comma", values: ["semicolon", "comma"])
   static let forPerson = FlagSpec("--for-person", nil, "all that is kept, in Dutch, for whom it is about")

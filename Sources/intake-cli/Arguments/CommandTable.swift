@@ -2,8 +2,8 @@
 enum CommandTable {
   /// The subcommands, in the order of the help.
   static let commands = [
-    serve, chat, ask, check, test, format, explain, parse, graph, kb, route, match, leads, eval, bench,
-    completions, manual,
+    serve, chat, ask, check, test, format, explain, parse, graph, kb, route, match, leads, stats, eval,
+    bench, completions, manual,
   ]
 
   /// A subcommand by its name.
@@ -22,6 +22,7 @@ enum CommandTable {
     case .route: route
     case .match: match
     case .leads: leads
+    case .stats: stats
     case .eval: eval
     case .bench: bench
     case .completions: completions

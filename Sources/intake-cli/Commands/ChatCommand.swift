@@ -115,6 +115,10 @@ private struct Chat {
       showAside(preview.lines, mark: "proef")
       console.output.write("\n")
     }
+    if !turn.corrections.isEmpty {
+      showAside(turn.corrections.map(\.line), mark: "proef")
+      console.output.write("\n")
+    }
   }
 
   /// Lines that the bot doesn't say: marked, and dimmed where that can be (ECMA-48, SGR 2).

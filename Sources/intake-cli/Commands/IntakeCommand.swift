@@ -57,6 +57,7 @@ struct IntakeCommand {
     case .match: return MatchCommand(resolved).run(in: console)
     case .leads: return try LeadsCommand(resolved).run(in: console)
     case .eval: return EvalCommand(resolved).run(in: console)
+    case .stats: return StatsCommand(resolved).run(in: console)
     case .bench: return BenchCommand(resolved).run(in: console)
     case .completions: return try CompletionsCommand(resolved).run(in: console)
     case .manual: return ManualCommand().run(in: console)

@@ -51,14 +51,14 @@ struct LeadsCommand {
 /// What only reads.
 extension LeadsCommand {
   private func list(_ console: Console) -> ExitCode {
-    guard let archive = archive(console) else { return .couldNotBeDone }
+    guard let archive = LeadArchive.reading(folder, telling: console) else { return .couldNotBeDone }
     console.output.write(writesJSON ? archive.listingJSON : archive.listing)
     return archive.complaints.isEmpty ? .good : .notGood
   }
 
   private func show(_ word: String, _ console: Console) -> ExitCode {
     guard let reference = reference(word, console) else { return .wrongUsage }
-    guard let archive = archive(console) else { return .couldNotBeDone }
+    guard let archive = LeadArchive.reading(folder, telling: console) else { return .couldNotBeDone }
     guard let entry = archive.entry(reference) else {
       console.errors.write("intake: there is no lead \(reference) in \(folder).\n")
       return .notGood
@@ -75,33 +75,17 @@ extension LeadsCommand {
       throw .unreadableValue(.csv, name, expected: "semicolon or comma")
     }
     if writesJSON, arguments.has(.csv) { throw .contradiction(.json, .csv) }
-    guard let archive = archive(console) else { return .couldNotBeDone }
+    guard let archive = LeadArchive.reading(folder, telling: console) else { return .couldNotBeDone }
     let export = LeadExport(archive)
     console.output.write(writesJSON ? export.jsonLines : export.csv(separator: separator))
     return archive.complaints.isEmpty ? .good : .notGood
   }
 
   private func stats(_ console: Console) -> ExitCode {
-    guard let archive = archive(console) else { return .couldNotBeDone }
+    guard let archive = LeadArchive.reading(folder, telling: console) else { return .couldNotBeDone }
     let statistics = LeadStatistics(archive)
     console.output.write(writesJSON ? statistics.json : statistics.text)
     return archive.complaints.isEmpty ? .good : .notGood
-  }
-
-  /// The leads; nil when they can't be read, which was then said.
-  private func archive(_ console: Console) -> LeadArchive? {
-    do {
-      let archive = try LeadArchive(reading: folder)
-      for complaint in archive.complaints { console.errors.write("intake: \(complaint)\n") }
-      return archive
-    } catch {
-      let told =
-        error.isMissing
-        ? "there is no data folder \(folder). Name the one that `intake serve` keeps with --data DIR."
-        : "\(error)"
-      console.errors.write("intake: \(told)\n")
-      return nil
-    }
   }
 
   /// A reference; nil when it can't be read, which was then said.

@@ -59,6 +59,7 @@ struct ServeCommand {
         log(.leads($0))
       }
       data.conversations = try ConversationJournal(opening: folder) { log(.conversations($0)) }
+      data.tallies = TallyBook(folder: folder)
       for complaint in options.delivery.complaints(content.router.advisers) {
         console.errors.write("intake: \(complaint) Until then they wait.\n")
       }
@@ -92,6 +93,7 @@ struct ServeCommand {
     setup.limits = options.limits
     setup.log = log
     setup.conversations = data.conversations
+    setup.tallies = data.tallies
     if content.holdsExamples { setup.log(.examplesInContent) }
     return setup
   }
@@ -101,6 +103,7 @@ struct ServeCommand {
 private struct OpenData {
   var leads: LeadBook?
   var conversations: ConversationJournal?
+  var tallies: TallyBook?
 
   func close() {
     leads?.close()

@@ -58,11 +58,18 @@ struct Chat {
     conversation = turn.conversation
     effects += turn.effects
     var whole = turn
-    for case .sendLead(let draft) in turn.effects {
-      leads.append(draft)
-      let next = conversation.step(
-        .leadOutcome(outcome ?? .sent(reference: "T-\(leads.count)")), in: context)
+    for effect in turn.effects {
+      let kept: LeadOutcome
+      switch effect {
+      case .sendLead(let draft):
+        leads.append(draft)
+        kept = .sent(reference: "T-\(leads.count)")
+      case .withdrawLeads, .correctLeads: kept = .noted
+      case .forget: continue
+      }
+      let next = conversation.step(.leadOutcome(outcome ?? kept), in: context)
       conversation = next.conversation
+      effects += next.effects
       whole = turn.followed(by: next)
     }
     last = whole

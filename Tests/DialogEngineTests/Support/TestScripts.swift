@@ -104,6 +104,7 @@ enum TestScripts {
       .leadAlreadySent: "{aanvraag.nummer}", .howToSkip: "{overslaan}", .noSuchChoice: "{aantal}",
       .example: "{waarde}", .reachable: "{contact.naam} {contact.telefoon} {contact.uren}",
       .closedNow: "{contact.weer}", .contactNotice: "{contact.melding}", .cannotCorrect: "{vraag}",
+      .leadCorrected: "{vraag} is nu {waarde} {aanvraag.nummer}", .correctionFailed: "{aanvraag.nummer}",
     ]
     let steps = Occasion.allCases.map { occasion in
       "stap \(occasion.rawValue)\n  zeg  [\(occasion.rawValue)] \(fields[occasion] ?? "")\n"

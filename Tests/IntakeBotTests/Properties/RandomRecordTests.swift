@@ -72,8 +72,8 @@ struct RandomRecordTests {
     #expect(throws: UnreadableConversation.cut) {
       _ = try ConversationImage((bytes + [0])[...]).conversation
     }
-    bytes[0] = 2
-    #expect(throws: UnreadableConversation.unknownVersion(2)) { _ = try ConversationImage(bytes[...]) }
+    bytes[0] = 3
+    #expect(throws: UnreadableConversation.unknownVersion(3)) { _ = try ConversationImage(bytes[...]) }
   }
 
   @Test("A record whose forerunner is lost is still read, with a shorter way back")

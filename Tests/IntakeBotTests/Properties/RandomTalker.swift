@@ -39,12 +39,19 @@ struct RandomTalker {
     let before = conversation.turn
     var turn = conversation.step(.line(line), in: context)
     note(turn)
-    for case .sendLead(let draft) in turn.effects {
-      guard agreed, !draft.consent.text.isEmpty else { return "a lead without consent after: \(line)" }
-      agreed = false
-      leads += 1
+    for effect in turn.effects {
       let isKept = Int.random(in: 0..<4, using: &random) > 0
-      let outcome = isKept ? LeadOutcome.sent(reference: "R-\(leads)") : .failed
+      var kept = LeadOutcome.noted
+      switch effect {
+      case .forget: continue
+      case .withdrawLeads, .correctLeads: break
+      case .sendLead(let draft):
+        guard agreed, !draft.consent.text.isEmpty else { return "a lead without consent after: \(line)" }
+        agreed = false
+        leads += 1
+        kept = .sent(reference: "R-\(leads)")
+      }
+      let outcome = isKept ? kept : .failed
       let next = turn.conversation.step(.leadOutcome(outcome), in: context)
       note(next)
       turn = turn.followed(by: next)

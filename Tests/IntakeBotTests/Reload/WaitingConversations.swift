@@ -28,8 +28,12 @@ struct WaitingConversations {
 
   private mutating func take(_ line: String, from conversation: Conversation) {
     var turn = conversation.step(.line(line), in: context)
-    for case .sendLead in turn.effects {
-      turn = turn.conversation.step(.leadOutcome(.sent(reference: "R-1")), in: context)
+    for effect in turn.effects {
+      switch effect {
+      case .forget: continue
+      case .sendLead: turn = turn.conversation.step(.leadOutcome(.sent(reference: "R-1")), in: context)
+      case .withdrawLeads, .correctLeads: turn = turn.conversation.step(.leadOutcome(.noted), in: context)
+      }
     }
     note(turn)
   }

@@ -100,6 +100,18 @@ struct RouterTests {
     #expect(try desk(router, question, assigned: ["a": 4, "b": 4]).desk == "A")
   }
 
+  @Test("A desk with room goes before a full one, also where less is known of whether it fits")
+  func roomBeforeKnown() throws {
+    let router = router("a,coach,all,,,,,1,,,folder,,,,", "b,coach,metal,,metaal,,,5,,,folder,,,,")
+    let question = RoutingQuestion(role: "coach")
+    #expect(try desk(router, question).desk == "all")
+    let decision = try desk(router, question, assigned: ["a": 1])
+    #expect(decision.desk == "metal")
+    #expect(decision.warning == nil)
+    #expect(try desk(router, question, assigned: ["a": 1, "b": 5]).desk == "all")
+    #expect(try desk(router, question, assigned: ["a": 1, "b": 5]).warning == .allFull)
+  }
+
   @Test("When all are full, the one least over, with a warning")
   func full() throws {
     let router = router("a,coach,A,,,,,10,,,folder,,,,", "b,coach,B,,,,,5,,,folder,,,,")

@@ -5,22 +5,14 @@ import Testing
 
 @Suite("What is counted")
 struct TallyTests {
-  private static let monday = existing("2026-11-23")
-  private static let tuesday = existing("2026-11-24")
-
-  private static func existing(_ iso: String) -> CalendarDate {
-    guard let date = CalendarDate(iso: iso) else { preconditionFailure("\(iso) exists") }
-    return date
-  }
-
   private static let tally: Tally = {
     var tally = Tally()
-    tally.add(.began, on: monday, times: 3)
-    tally.add(.began, on: tuesday)
-    tally.add(.left(at: "werkgever.grootte"), on: monday)
-    tally.add(.left(at: "leren.wat"), on: monday)
-    tally.add(.left(at: "leren.wat"), on: tuesday)
-    tally.add(.safety(kind: "crisis"), on: tuesday)
+    tally.add(.began, on: .monday, times: 3)
+    tally.add(.began, on: .tuesday)
+    tally.add(.left(at: "werkgever.grootte"), on: .monday)
+    tally.add(.left(at: "leren.wat"), on: .monday)
+    tally.add(.left(at: "leren.wat"), on: .tuesday)
+    tally.add(.safety(kind: "crisis"), on: .tuesday)
     return tally
   }()
 

@@ -25,6 +25,7 @@ struct HelpTextTests {
         route        tell which desk gets a lead, and why
         match        find which hard-to-fill jobs a present job has much in common with
         leads        look at the leads that were kept, and change them, also while the service runs
+        stats        count conversations, where people leave, questions without an answer, leads
         eval         measure how well free questions are understood
         bench        measure what no client can measure from outside
         completions  write what a shell needs to complete command lines

@@ -18,10 +18,25 @@ enum LetterKind: String, Hashable, Sendable {
 struct Letter: Hashable, Sendable {
   let lead: Lead
   let kind: LetterKind
+  /// How many corrections of the person are in it.
+  var corrections = 0
 
-  /// The same for the same letter, however often it is sent: the receiver can tell a second copy.
+  /// The same for the same letter, however often it is sent: the receiver can tell a second copy. Every correction
+  /// makes another letter.
   var key: String {
-    kind == .lead ? lead.reference.description : "\(lead.reference)-\(kind.rawValue)"
+    switch kind {
+    case .lead: lead.reference.description
+    case .correction: "\(lead.reference)-\(kind.rawValue)-\(corrections)"
+    case .reminder, .escalation, .deletion: "\(lead.reference)-\(kind.rawValue)"
+    }
+  }
+
+  /// The keys of the letters before this one that hold what the person gave.
+  var earlierKeys: [String] {
+    let corrected = (1...max(1, corrections)).map {
+      Letter(lead: lead, kind: .correction, corrections: $0).key
+    }
+    return [Letter(lead: lead, kind: .lead).key] + (corrections > 0 ? corrected : [])
   }
 
   /// As a system gets it: one JSON object. A word about a lead holds nothing that the person gave.

@@ -1,3 +1,5 @@
+internal import DialogEngine
+
 /// Something that became of a lead after it was kept; a record of the journal.
 struct LeadChange: Hashable, Sendable {
   let reference: LeadReference
@@ -22,8 +24,10 @@ struct LeadChange: Hashable, Sendable {
     case escalated
     /// The desk was asked to delete what it got.
     case deletionAsked
-    /// An answer that goes along was corrected: `Lead.Detail`.
-    case corrected(Lead.Detail)
+    /// The person corrected something.
+    case corrected(Lead.Correction)
+    /// The desk has the lead with so many of its corrections, from the first on.
+    case correctionsTold(Int)
   }
 }
 
@@ -32,7 +36,8 @@ struct LeadChange: Hashable, Sendable {
 extension LeadChange {
   private enum Code: UInt8 {
     case taken = 1
-    case closed, assigned, dead, resent, reminded, escalated, deletionAsked, corrected
+    case closed, assigned, dead, resent, reminded, escalated, deletionAsked, corrected, personCorrected,
+      correctionsTold
   }
 
   /// As it lies in the journal.
@@ -59,7 +64,11 @@ extension LeadChange {
     case .reminded: (.reminded, [])
     case .escalated: (.escalated, [])
     case .deletionAsked: (.deletionAsked, [])
-    case .corrected(let detail): (.corrected, [detail.question, detail.label, detail.text])
+    case .corrected(.detail(let detail)): (.corrected, [detail.question, detail.label, detail.text])
+    case .corrected(.name(let name)): (.personCorrected, ["name", name])
+    case .corrected(.reach(.phone(let number))): (.personCorrected, ["phone", number])
+    case .corrected(.reach(.email(let address))): (.personCorrected, ["email", address])
+    case .correctionsTold(let count): (.correctionsTold, ["\(count)"])
     }
   }
 
@@ -91,7 +100,18 @@ extension LeadChange {
     case .deletionAsked: return .deletionAsked
     case .corrected:
       guard texts.count == 3 else { return nil }
-      return .corrected(Lead.Detail(question: texts[0], label: texts[1], text: texts[2]))
+      return .corrected(.detail(Lead.Detail(question: texts[0], label: texts[1], text: texts[2])))
+    case .personCorrected: return texts.count == 2 ? person(texts[0], texts[1]) : nil
+    case .correctionsTold: return texts.first.flatMap { Int($0) }.map { .correctionsTold($0) }
+    }
+  }
+
+  private static func person(_ part: String, _ text: String) -> Kind? {
+    switch part {
+    case "name": .corrected(.name(text))
+    case "phone": .corrected(.reach(.phone(text)))
+    case "email": .corrected(.reach(.email(text)))
+    default: nil
     }
   }
 }

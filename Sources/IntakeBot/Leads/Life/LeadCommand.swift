@@ -25,6 +25,8 @@ public struct LeadCommand: Hashable, Sendable {
     case resend
     /// The person takes the consent back. Where `digits` are given, the phone number must end in them.
     case withdraw(digits: String?)
+    /// The person corrected something, in the conversation that made the lead. Not for operators.
+    case correct(Lead.Correction)
   }
 }
 
@@ -88,6 +90,7 @@ extension LeadStatus {
       let isCovered = desk.role == lead.consent.receiver || desk.role == Router.fallbackRole
       guard isCovered || isAgreed else { return .failure(.otherRole) }
       return .success(.assigned(adviser: desk.id, desk: desk.desk, isAgreed: isAgreed))
+    case .correct(let correction): return .success(.corrected(correction))
     case .withdraw: return .success(nil)
     }
   }
@@ -100,7 +103,7 @@ extension LeadCommand.Action {
     case .assign: true
     case .withdraw(digits: nil): false
     case .withdraw: true
-    case .take, .close, .resend: false
+    case .take, .close, .resend, .correct: false
     }
   }
 }

@@ -3,6 +3,17 @@ public struct LeadStatistics: Sendable {
   /// By id.
   public let desks: [Desk]
 
+  /// How leads ended, and after how long; in the order of `LeadResult`, those that occur.
+  public let closings: [Closing]
+
+  /// The leads that ended in one way.
+  public struct Closing: Hashable, Sendable {
+    /// How.
+    public let result: LeadResult
+    /// Days from made to closed, ascending.
+    public let days: [Double]
+  }
+
   /// The leads that a desk has.
   public struct Desk: Hashable, Sendable {
     /// Its id; empty when there was none.
@@ -15,31 +26,46 @@ public struct LeadStatistics: Sendable {
     public var hoursToTake: [Double] = []
     /// Days from made to closed, ascending; leads whose consent was taken back don't count.
     public var daysToClose: [Double] = []
+    /// Hours that those have waited which nobody took or closed, ascending.
+    public var hoursWaiting: [Double] = []
 
     /// How many leads it has.
     public var count: Int { states.values.reduce(0, +) }
   }
 
   /// Counts the leads of an archive.
-  public init(_ archive: LeadArchive) {
+  ///
+  /// - Parameter moment: Now; nil when nobody asks how long leads wait.
+  public init(_ archive: LeadArchive, at moment: Moment? = nil) {
     var desks: [String: Desk] = [:]
+    var closings: [LeadResult: [Double]] = [:]
     for entry in archive.entries {
       let status = entry.status
       var desk = desks[status.adviser] ?? Desk(adviser: status.adviser)
       desk.states[status.state, default: 0] += 1
       if let taken = status.taken { desk.hoursToTake.append(status.made.hours(to: taken)) }
+      if let moment, status.taken == nil, status.closed == nil {
+        desk.hoursWaiting.append(max(0, status.made.hours(to: moment)))
+      }
       if let result = status.result {
         desk.results[result, default: 0] += 1
+        if let closed = status.closed {
+          closings[result, default: []].append(status.made.hours(to: closed) / 24)
+        }
         if let closed = status.closed, result != .withdrawn {
           desk.daysToClose.append(status.made.hours(to: closed) / 24)
         }
       }
       desks[status.adviser] = desk
     }
+    self.closings = LeadResult.allCases.compactMap { result in
+      closings[result].map { Closing(result: result, days: $0.sorted()) }
+    }
     self.desks = desks.values.sorted { $0.adviser < $1.adviser }.map { desk in
       var desk = desk
       desk.hoursToTake.sort()
       desk.daysToClose.sort()
+      desk.hoursWaiting.sort()
       return desk
     }
   }
@@ -91,7 +117,8 @@ extension LeadStatistics {
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
   }
 
-  private static func shown(_ values: [Double], _ unit: String) -> String {
+  /// A median with its unit; `-` when there is none.
+  static func shown(_ values: [Double], _ unit: String) -> String {
     guard let median = values.median else { return "-" }
     let tenths = Int((median * 10).rounded())
     return "\(tenths / 10).\(tenths % 10) \(unit)"
@@ -112,7 +139,7 @@ extension LeadState {
 
 extension [Double] {
   /// The middle of ascending values, of two the lower; nil when there are none.
-  fileprivate var median: Double? { isEmpty ? nil : self[(count - 1) / 2] }
+  var median: Double? { isEmpty ? nil : self[(count - 1) / 2] }
 }
 
 extension Moment {

@@ -21,6 +21,10 @@ public struct LeadStatus: Hashable, Sendable {
   public private(set) var isReminded = false
   /// Whether the helpdesk was told that nobody took it.
   public private(set) var isEscalated = false
+  /// How many corrections the person made.
+  public private(set) var corrections = 0
+  /// How many of them its desk has, the first ones.
+  private(set) var correctionsTold = 0
   /// Whether it must still be brought to its desk.
   public private(set) var awaitsDelivery = true
   /// Whether the desk must still be asked to delete what it got.
@@ -67,8 +71,14 @@ public struct LeadStatus: Hashable, Sendable {
       if state == .new { state = .dead }
     case .reminded: isReminded = true
     case .escalated: isEscalated = true
-    case .corrected: break
+    case .corrected: corrections += 1
+    case .correctionsTold(let count): correctionsTold = max(correctionsTold, min(count, corrections))
     }
+  }
+
+  /// Whether its desk has it and must still get to know what was corrected since.
+  public var awaitsCorrection: Bool {
+    !awaitsDelivery && (state == .delivered || state == .taken) && correctionsTold < corrections
   }
 
   private mutating func queue(at moment: Moment) {

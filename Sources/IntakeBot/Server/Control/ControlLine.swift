@@ -10,10 +10,11 @@ enum ControlLine {
   /// The most bytes of a line.
   static let longest = 1_024
 
-  /// A request, as it is sent.
-  static func request(_ command: LeadCommand) -> String {
-    let words: [String] =
+  /// A request, as it is sent; nil for what only conversations ask.
+  static func request(_ command: LeadCommand) -> String? {
+    let words: [String]? =
       switch command.action {
+      case .correct: nil
       case .take: ["take"]
       case .close(let result): ["close", result.rawValue]
       case .assign(let desk, let isAgreed):
@@ -21,7 +22,7 @@ enum ControlLine {
       case .resend: ["resend"]
       case .withdraw(let digits): ["withdraw"] + (digits.map { [$0] } ?? [])
       }
-    return ([words[0], "\(command.reference)"] + words.dropFirst()).joined(separator: " ")
+    return words.map { ([$0[0], "\(command.reference)"] + $0.dropFirst()).joined(separator: " ") }
   }
 
   /// Reads a request; nil when it is none.

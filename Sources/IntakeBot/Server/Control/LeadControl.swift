@@ -41,10 +41,11 @@ public struct LeadControl: Sendable {
 
   /// The answer of the service; nil when none runs, or it gives none.
   private func ask(_ command: LeadCommand) -> Result<LeadState, LeadRefusal>? {
-    guard let connection = ControlSocket.connect(to: folder) else { return nil }
+    guard let request = ControlLine.request(command), let connection = ControlSocket.connect(to: folder)
+    else { return nil }
     defer { close(connection) }
     ControlSocket.limitWaits(connection, seconds: 10)
-    ControlSocket.send(ControlLine.request(command), to: connection)
+    ControlSocket.send(request, to: connection)
     return ControlSocket.line(from: connection).flatMap(ControlLine.result)
   }
 }

@@ -113,8 +113,8 @@ extension EventLoop {
     }
     let isNew = known.conversation == nil
     if isNew, !core.quota.begin() { return GatewayError.tooManyConversations.line(of: request) }
-    let before = known.conversation ?? Conversation()
-    let step = before.step(.line(request.text), in: stepContext())
+    let before = known.conversation ?? Conversation(following: known.leads)
+    let step = self.step(before, .line(request.text))
     known.lastTurn = now
     known.underWay = GatewayConversation.TurnUnderWay(
       origin: turn.origin, request: request, isNew: isNew, dialog: before.dialogs.last?.rawValue, turn: step)
@@ -126,9 +126,9 @@ extension EventLoop {
     note(turn)
     known.conversation = turn.conversation
     guard let underWay = known.underWay else { return nil }
-    if let draft = turn.effects.lead {
+    if let request = LeadRequest(turn.effects) {
       let (mailbox, name) = (core.mailboxes[index], underWay.request.conversation)
-      keep(draft, of: turn.conversation, over: .gateway) {
+      keep(request, of: turn.conversation, over: .gateway) {
         mailbox.post(.gatewayLead(conversation: name, $0))
       }
       return nil
@@ -151,17 +151,17 @@ extension EventLoop {
     return line
   }
 
-  /// What became of the lead that a conversation waits for; then what came meanwhile is taken.
-  func takeGatewayLead(_ name: String, _ kept: KeptLead?) {
+  /// What became of what a conversation waits for; then what came meanwhile is taken.
+  func takeGatewayLead(_ name: String, _ answer: LeadAnswer) {
     guard let known = conversations[name], let underWay = known.underWay,
       let conversation = known.conversation
     else { return }
-    note(kept)
-    let step = conversation.step(.leadOutcome(kept.outcome), in: stepContext())
+    note(answer)
+    let step = self.step(conversation, .leadOutcome(answer.outcome))
     known.underWay = GatewayConversation.TurnUnderWay(
       origin: underWay.origin, request: underWay.request, isNew: underWay.isNew, dialog: underWay.dialog,
       turn: underWay.turn.followed(by: step))
-    guard let line = follow(step, of: known, lead: kept) else { return }
+    guard let line = follow(step, of: known, lead: answer.lead) else { return }
     send(line, to: underWay.origin)
     takeWaiting(known)
   }
@@ -177,7 +177,9 @@ extension EventLoop {
 extension EventLoop {
   /// A conversation ended: its next line begins a new one. What was answered is kept.
   private func end(_ known: GatewayConversation) {
-    guard known.conversation != nil else { return }
+    guard let conversation = known.conversation else { return }
+    countLeft(conversation)
+    known.leads = conversation.leads
     known.conversation = nil
     core.quota.end()
   }
@@ -185,6 +187,7 @@ extension EventLoop {
   private func expire(_ known: GatewayConversation) {
     guard known.lastTurn + core.patience.conversation <= now else { return }
     end(known)
+    known.leads = []
     known.replies.clear()
     count(known)
   }

@@ -48,6 +48,7 @@ extension GatewayConversation {
   convenience init(_ kept: KeptConversation, now: Int64, wall: Moment) {
     self.init(now: now.back(to: kept.moment, from: wall))
     conversation = kept.image.flatMap { try? $0.conversation }
+    if let ended = conversation, ended.isEnded { (conversation, leads) = (nil, ended.leads) }
     for reply in kept.replies { replies.add(reply, at: now.back(to: reply.moment, from: wall)) }
   }
 }

@@ -96,6 +96,7 @@ extension EventLoop {
   /// A conversation is over for good.
   func forget(_ session: TalkSession) {
     if let code = session.code { turnLog.forget(code) }
+    countLeft(session.conversation)
     core.quota.grow(by: -session.estimate)
     core.quota.end()
   }

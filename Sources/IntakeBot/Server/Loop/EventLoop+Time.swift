@@ -25,6 +25,7 @@ extension EventLoop {
 
   private func sweep() {
     lastSweep = now
+    counter.handIn()
     guard index == 0 else { return }
     for session in core.registry.expire(before: now - core.patience.conversation) { forget(session) }
   }

@@ -5,8 +5,8 @@ internal import Foundation
 /// writes. Everything in it belongs to that thread; others reach it through its mailbox alone.
 ///
 /// The extensions: `+Accepting` and `+Reading` bring bytes in, `+Talk` and `+Gateway` do what the machines
-/// say, `+Resuming` moves conversations, `+Sending` brings bytes out, `+Time` and `+Stopping` look at clocks,
-/// `+Keeping` sees that a turn is kept before its answer goes out.
+/// say, `+Leads` has leads kept and changed, `+Resuming` moves conversations, `+Sending` brings bytes out, `+Time` and `+Stopping` look at clocks,
+/// `+Keeping` sees that a turn is kept before its answer goes out, `+Counting` counts for `intake stats`.
 final class EventLoop {
   let index: Int
   let core: ServerCore
@@ -22,6 +22,8 @@ final class EventLoop {
   var output: [UInt8] = []
   /// The turns of this pass.
   var turnLog: TurnLog
+  /// What happened in conversations, since it was last written down.
+  var counter: TurnCounter
   /// Connections whose answers wait until those are kept.
   var held: [Connection] = []
   /// Answers for other loops that wait for the same.
@@ -64,6 +66,7 @@ final class EventLoop {
     self.listeners = listeners
     self.poller = poller
     turnLog = TurnLog(core.conversations)
+    counter = TurnCounter(core.tallies)
     now = core.clock.now()
     lastSweep = now
     timers = TimerWheel(tick: .seconds(1), slots: 256, now: now)
@@ -92,6 +95,7 @@ final class EventLoop {
       passTime()
       commitTurns()
     }
+    counter.handIn()
   }
 
   private func dispatch(_ token: UInt64, _ happened: Poller.Interest, _ buffer: inout [UInt8]) {
@@ -117,8 +121,8 @@ final class EventLoop {
   private func take(_ message: LoopMessage) {
     switch message {
     case .adopt(let accepted): adopt(accepted)
-    case .talkLead(let id, let kept): takeTalkLead(id, kept)
-    case .gatewayLead(let name, let kept): takeGatewayLead(name, kept)
+    case .talkLead(let id, let answer): takeTalkLead(id, answer)
+    case .gatewayLead(let name, let answer): takeGatewayLead(name, answer)
     case .gatewayTurn(let turn): takeTurn(turn)
     case .gatewayReply(let origin, let line): deliver(line, to: origin)
     case .release(let code, let id, let place): release(code, on: id, to: place)

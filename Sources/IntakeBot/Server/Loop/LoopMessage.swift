@@ -2,10 +2,10 @@
 enum LoopMessage: Sendable {
   /// Serve this connection for as long as it lives.
   case adopt(AcceptedConnection)
-  /// The lead of a talk connection is kept; nil when it could not be.
-  case talkLead(connection: UInt64, KeptLead?)
-  /// The lead of a gateway conversation that lives here is kept; nil when it could not be.
-  case gatewayLead(conversation: String, KeptLead?)
+  /// What became of what the conversation on a talk connection asked to be put on record.
+  case talkLead(connection: UInt64, LeadAnswer)
+  /// The same for a gateway conversation that lives here.
+  case gatewayLead(conversation: String, LeadAnswer)
   /// Take a turn of a conversation that lives here.
   case gatewayTurn(GatewayTurn)
   /// What a turn that was handed over came to.

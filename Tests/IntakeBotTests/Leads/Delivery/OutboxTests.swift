@@ -152,7 +152,7 @@ struct OutboxTests {
     let position = try #require(book.state.withLock { $0.records[reference]?.position })
     _ = book.performAndWait(LeadCommand(reference, .assign(adviser: "hulp", isAgreed: false)))
     let late = LeadDelivered(reference: reference, moment: now(), adviser: "coach")
-    _ = book.state.withLock { $0.deliver(late) }
+    _ = book.state.withLock { $0.deliver(late, corrections: 0) }
     #expect(book.state.withLock { $0.records[reference]?.status.awaitsDelivery } == true)
     book.deliverOutstanding()
     #expect(courier.letters == ["\(reference) hulp@example.org"])

@@ -174,7 +174,9 @@ struct LeadChangeTests {
       .taken, .assigned(adviser: "a;b é", desk: "Bureau", isAgreed: false),
       .assigned(adviser: "", desk: "", isAgreed: true), .dead(reason: "answered 550 to RCPT"), .resent,
       .reminded, .escalated, .deletionAsked,
-      .corrected(Lead.Detail(question: "start.wie", label: "wie", text: "Ik werk")),
+      .corrected(.detail(Lead.Detail(question: "start.wie", label: "wie", text: "Ik werk"))),
+      .corrected(.name("Robin é")), .corrected(.reach(.phone("+31612345678"))),
+      .corrected(.reach(.email("robin@example.org"))), .correctionsTold(12),
     ]
 
   @Test("Each is read as it was written; cut short it is none, and no byte traps", arguments: kinds)

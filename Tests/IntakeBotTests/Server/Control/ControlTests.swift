@@ -16,9 +16,10 @@ struct ControlTests {
       .take, .resend, .close(.started), .withdraw(digits: nil), .withdraw(digits: "5678"),
       .assign(adviser: "a b/é", isAgreed: true), .assign(adviser: "coach", isAgreed: false),
     ] as [LeadCommand.Action])
-  func requests(_ action: LeadCommand.Action) {
+  func requests(_ action: LeadCommand.Action) throws {
     let command = LeadCommand(Self.reference, action)
-    #expect(ControlLine.command(ControlLine.request(command), desks: ["coach", "a b/é"]) == command)
+    let line = try #require(ControlLine.request(command))
+    #expect(ControlLine.command(line, desks: ["coach", "a b/é"]) == command)
   }
 
   @Test("So is each answer")
