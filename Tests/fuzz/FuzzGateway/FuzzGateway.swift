@@ -37,6 +37,9 @@ private func check(_ action: GatewayConnection.Action) {
     precondition((1...128).contains(request.conversation.utf8.count), "no name")
     readBack(request.text)
     check(GatewayError.idReused.line(of: request))
+  case .takeLead(let request):
+    check(request.line(for: .success(.taken)))
+    check(request.line(for: .failure(.unknownLead)))
   case .refuse(let error, let conversation, let id): check(error.line(conversation: conversation, id: id))
   case .close(let error): check(error.line())
   case .welcome, .end: break
