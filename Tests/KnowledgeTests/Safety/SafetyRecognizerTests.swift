@@ -29,6 +29,13 @@ struct SafetyRecognizerTests {
     #expect(Self.shipped.match(row.line) == nil)
   }
 
+  @Test(
+    "A plain answer is no danger, whatever small words stand beside it",
+    arguments: SafetyRows.plainAnswers)
+  func plainAnswer(_ line: String) {
+    #expect(Self.shipped.match(line) == nil)
+  }
+
   @Test("Every line of the shipped patterns can be read")
   func shippedFile() throws {
     let reading = SafetyPattern.read(try ContentFolder.text("lexicon/veiligheid.tsv"))
