@@ -22,23 +22,10 @@ extension Lexicon {
   /// Reads `woordenboek.tsv`: a language, a word and Dutch words on each line, parted by tabs; a word that ends
   /// in `*` stands for all that begin so. Lines that begin with `#` are comments.
   public static func readForeignWords(_ text: String) -> Reading<[ForeignWord]> {
-    var words: [ForeignWord] = []
-    var problems: [LexiconProblem] = []
-    for line in LexiconLines(text).lines {
-      let columns = line.columns
-      guard columns.count >= 3 else {
-        problems.append(LexiconProblem(.missingColumn(expected: 3, found: columns.count), line: line.number))
-        continue
-      }
-      guard let language = SafetyLanguage(rawValue: String(columns[0])) else {
-        problems.append(LexiconProblem(.unknownLanguage(String(columns[0])), line: line.number))
-        continue
-      }
-      let isPrefix = columns[1].hasSuffix("*")
-      let word = Normalizer.normalizedString(String(isPrefix ? columns[1].dropLast() : columns[1]))
-      words.append(
-        ForeignWord(language: language, word: word, isPrefix: isPrefix, dutch: String(columns[2])))
+    readForeign(text) { language, column, dutch in
+      let isPrefix = column.hasSuffix("*")
+      let word = Normalizer.normalizedString(String(isPrefix ? column.dropLast() : column))
+      return ForeignWord(language: language, word: word, isPrefix: isPrefix, dutch: String(dutch))
     }
-    return Reading(content: words, problems: problems)
   }
 }
