@@ -55,6 +55,7 @@ extension LeadBookState {
       }
     }
     outbox = waiting
+    inFolders = Set(due.inFolders.map(\.reference))
     for lane in due.lanes { underWay[lane.desk] = lane.parcels }
     return due
   }
@@ -62,6 +63,7 @@ extension LeadBookState {
   /// Takes back what could not be delivered; returns how many wait.
   mutating func putBack(_ failed: [Parcel]) -> Int {
     outbox = failed + outbox
+    inFolders = []
     return outboxCount
   }
 
@@ -98,7 +100,7 @@ extension LeadBookState {
       ? router.advisers.first { $0.role == Router.fallbackRole }
       : router.advisers.first { $0.id == status.adviser }
     return Destination(
-      adviser: status.adviser, desk: desk, queued: status.queued, position: record.position,
+      adviser: status.adviser, desk: desk, queued: status.queued,
       corrections: corrections[parcel.reference] ?? [])
   }
 
@@ -112,8 +114,6 @@ extension LeadBookState {
     var networkDesk: Adviser? { desk.flatMap { $0.channel == .folder ? nil : $0 } }
     /// Since when the lead waits for this desk.
     let queued: Moment
-    /// Where the lead lies.
-    let position: JournalPosition
     /// What was corrected since, in order.
     let corrections: [Lead.Correction]
   }

@@ -15,6 +15,8 @@ final class ServerCore: Sendable {
   let registry = ResumeRegistry()
   let pace: PaceLimit
   let patience: TalkConnection.Patience
+  /// Hours after its last line at which a conversation is forgotten.
+  let conversationHours: Int
 
   init(_ setup: ServerSetup, mailboxes: [Mailbox]) {
     limits = setup.limits
@@ -26,11 +28,12 @@ final class ServerCore: Sendable {
     tallies = setup.tallies
     self.mailboxes = mailboxes
     admission = Admission(limits)
+    conversationHours = setup.conversationHours
     quota = ConversationQuota(limits)
     pace = PaceLimit(perSecond: limits.turnRate, burst: 5 * limits.turnRate)
     patience = TalkConnection.Patience(
       firstLine: .seconds(limits.firstLineSeconds), idle: .seconds(limits.idleSeconds),
-      conversation: .seconds(ServerLimits.conversationSeconds))
+      conversation: .seconds(3_600 * setup.conversationHours))
   }
 
   /// The event loop on which a gateway conversation lives.

@@ -30,6 +30,7 @@ extension CommandTable {
     flags: [
       .dialogs, .talk, .gateway, .dataOrNone, .maxConnections, .maxPerAddress, .turnRate, .addressRate,
       .maxConversations, .maxConversationMemory, .idleSeconds, .firstLineSeconds, .maxUnsent,
+      .openLeadDays, .closedLeadDays, .conversationHours,
       .smtp, .smtpFrom, .smtpName, .smtpCredentials, .smtpInTheClear, .webhookToken,
     ],
     examples: [
@@ -42,6 +43,7 @@ extension CommandTable {
     ],
     notes: [
       "A limit of 0 is no limit. Limits by address don't count this machine itself.",
+      "What is kept longer than the days and hours say is taken from the disk by itself.",
       "SIGTERM and Ctrl-C stop it: turns under way are finished, and everybody gets a goodbye.",
       "Events are written to the standard error stream, one JSON object a line.",
     ])

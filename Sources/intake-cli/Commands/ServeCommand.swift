@@ -27,7 +27,7 @@ struct ServeCommand {
     do {
       let understanding = RememberingUnderstanding(content.understanding)
       let server = try IntakeServer(setup(content, program, understanding, data, log))
-      let control = control(of: data.leads, content)
+      let control = control(of: data, content)
       if data.leads != nil, control == nil {
         console.errors.write(
           "intake: control.sock can't be made; `intake leads` can't change leads meanwhile.\n")
@@ -55,10 +55,12 @@ struct ServeCommand {
     var data = OpenData()
     do {
       let couriers = Couriers(mail: options.delivery.relay, webhook: options.delivery.webhook)
-      data.leads = try LeadBook(opening: folder, router: content.router, couriers: couriers) {
-        log(.leads($0))
-      }
-      data.conversations = try ConversationJournal(opening: folder) { log(.conversations($0)) }
+      data.leads = try LeadBook(
+        opening: folder, router: content.router, couriers: couriers, retention: options.terms.leads
+      ) { log(.leads($0)) }
+      data.conversations = try ConversationJournal(
+        opening: folder, hours: options.terms.conversationHours
+      ) { log(.conversations($0)) }
       data.tallies = TallyBook(folder: folder)
       for complaint in options.delivery.complaints(content.router.advisers) {
         console.errors.write("intake: \(complaint) Until then they wait.\n")
@@ -73,9 +75,14 @@ struct ServeCommand {
   }
 
   /// Lets `intake leads` change leads while this runs.
-  private func control(of book: LeadBook?, _ content: Content) -> ControlServer? {
-    guard let book, let folder = options.data else { return nil }
-    return ControlServer(in: folder, desks: content.router.advisers.map(\.id), leads: book)
+  private func control(of data: OpenData, _ content: Content) -> ControlServer? {
+    guard let book = data.leads, let folder = options.data else { return nil }
+    let conversations = data.conversations
+    return ControlServer(in: folder, desks: content.router.advisers.map(\.id), leads: book) {
+      let isClean = conversations?.compact() ?? true
+      guard isClean, case .success(let purge) = book.purge() else { return nil }
+      return purge
+    }
   }
 
   private func setup(
@@ -93,6 +100,7 @@ struct ServeCommand {
     setup.limits = options.limits
     setup.log = log
     setup.conversations = data.conversations
+    setup.conversationHours = options.terms.conversationHours
     setup.tallies = data.tallies
     if content.holdsExamples { setup.log(.examplesInContent) }
     return setup

@@ -10,6 +10,8 @@ struct ServeOptions {
   let data: String?
   /// How leads come to desks that are no folder.
   let delivery: DeliveryOptions
+  /// How long things are kept.
+  let terms: KeepingTerms
   /// How much may happen.
   let limits: ServerLimits
 
@@ -22,6 +24,7 @@ struct ServeOptions {
     let folder = arguments.flags[.dataOrNone] ?? "intake-data"
     data = folder == "none" ? nil : folder
     delivery = try DeliveryOptions(arguments)
+    terms = try KeepingTerms(arguments)
     var limits = ServerLimits()
     limits.maxConnections = max(1, descriptors - 64)
     try Self.read(.maxConnections, arguments, into: &limits.maxConnections)

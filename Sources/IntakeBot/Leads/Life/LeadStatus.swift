@@ -9,6 +9,8 @@ public struct LeadStatus: Hashable, Sendable {
   public let made: Moment
   /// When it was last given to a desk: made, assigned, or sent again.
   public private(set) var queued: Moment
+  /// When it was given to the desk that has it: made, or assigned.
+  private(set) var assigned: Moment
   /// When a desk got it first; nil when none did.
   public private(set) var delivered: Moment?
   /// When it was taken first; nil when nobody did.
@@ -35,6 +37,7 @@ public struct LeadStatus: Hashable, Sendable {
     self.made = made
     self.adviser = adviser
     queued = made
+    assigned = made
   }
 
   /// Its desk got it. An empty `adviser` is the desk that it is with.
@@ -63,6 +66,7 @@ public struct LeadStatus: Hashable, Sendable {
       awaitsDeletion = result == .withdrawn && delivered != nil
     case .assigned(let adviser, _, _):
       self.adviser = adviser
+      assigned = moment
       (isReminded, isEscalated) = (false, false)
       queue(at: moment)
     case .resent: queue(at: moment)

@@ -4,6 +4,7 @@ internal import Foundation
 public final class ControlServer: Sendable {
   private let descriptor: Int32
   private let folder: String
+  private let purge: @Sendable () -> LeadPurge?
   private let isStopping = Locked(false)
   private let hasEnded = DispatchSemaphore(value: 0)
 
@@ -12,10 +13,15 @@ public final class ControlServer: Sendable {
   /// - Parameters:
   ///   - folder: The data folder, whose lock the keeper holds.
   ///   - desks: The ids of the roster's desks.
-  public init?(in folder: String, desks: [String], leads: any LeadKeeping) {
+  ///   - purge: Takes from the disk what is due; nil when that could not be done.
+  public init?(
+    in folder: String, desks: [String], leads: any LeadKeeping,
+    purge: @escaping @Sendable () -> LeadPurge? = { nil }
+  ) {
     guard let descriptor = ControlSocket.listen(in: folder) else { return nil }
     self.descriptor = descriptor
     self.folder = folder
+    self.purge = purge
     let thread = Thread { self.serve(desks, leads) }
     thread.name = "control"
     thread.start()
@@ -52,6 +58,7 @@ public final class ControlServer: Sendable {
 
   private func answer(_ connection: Int32, _ desks: [String], _ leads: any LeadKeeping) {
     guard let line = ControlSocket.line(from: connection) else { return }
+    if line == ControlLine.purge { return ControlSocket.send(ControlLine.answer(purge()), to: connection) }
     guard let command = ControlLine.command(line, desks: desks) else {
       return ControlSocket.send(ControlLine.answer(.failure(.badRequest)), to: connection)
     }
