@@ -9,6 +9,7 @@ final class ServerCore: Sendable {
   let leads: (any LeadKeeping)?
   let conversations: ConversationJournal?
   let tallies: TallyBook?
+  let unanswered: UnansweredBook?
   let mailboxes: [Mailbox]
   let admission: Admission
   let quota: ConversationQuota
@@ -26,6 +27,7 @@ final class ServerCore: Sendable {
     leads = setup.leads
     conversations = setup.conversations
     tallies = setup.tallies
+    unanswered = setup.unanswered
     self.mailboxes = mailboxes
     admission = Admission(limits)
     conversationHours = setup.conversationHours

@@ -22,6 +22,8 @@ public struct ServerSetup: Sendable {
   public var conversationHours = 24
   /// Where is kept what happens in conversations, as counts; nil when nothing is counted.
   public var tallies: TallyBook?
+  /// Where questions without an answer are kept; nil when they are not.
+  public var unanswered: UnansweredBook?
   /// Who keeps leads; nil when nobody does, and then none is made.
   public var leads: (any LeadKeeping)?
 

@@ -62,6 +62,7 @@ struct ServeCommand {
         opening: folder, hours: options.terms.conversationHours
       ) { log(.conversations($0)) }
       data.tallies = TallyBook(folder: folder)
+      data.unanswered = UnansweredBook(folder: folder, isTaking: options.keepsUnanswered)
       for complaint in options.delivery.complaints(content.router.advisers) {
         console.errors.write("intake: \(complaint) Until then they wait.\n")
       }
@@ -79,7 +80,8 @@ struct ServeCommand {
     guard let book = data.leads, let folder = options.data else { return nil }
     let conversations = data.conversations
     return ControlServer(in: folder, desks: content.router.advisers.map(\.id), leads: book) {
-      let isClean = conversations?.compact() ?? true
+      var isClean = conversations?.compact() ?? true
+      if data.unanswered?.write(on: Moment.now().inAmsterdam.date) == false { isClean = false }
       guard isClean, case .success(let purge) = book.purge() else { return nil }
       return purge
     }
@@ -90,10 +92,12 @@ struct ServeCommand {
     _ log: Log
   ) -> ServerSetup {
     let acceptsLeads = data.leads != nil
+    let keepsUnanswered = data.unanswered != nil && options.keepsUnanswered
     var setup = ServerSetup(leads: data.leads) { moment in
       StepContext(
         program: program, understanding: understanding, today: moment.date,
-        contact: content.contact(at: moment), acceptsLeads: acceptsLeads)
+        contact: content.contact(at: moment), acceptsLeads: acceptsLeads,
+        keepsUnanswered: keepsUnanswered)
     }
     if let talk = options.talk { setup.talk = talk }
     if let gateway = options.gateway { setup.gateway = gateway }
@@ -102,6 +106,7 @@ struct ServeCommand {
     setup.conversations = data.conversations
     setup.conversationHours = options.terms.conversationHours
     setup.tallies = data.tallies
+    setup.unanswered = data.unanswered
     if content.holdsExamples { setup.log(.examplesInContent) }
     return setup
   }
@@ -112,10 +117,12 @@ private struct OpenData {
   var leads: LeadBook?
   var conversations: ConversationJournal?
   var tallies: TallyBook?
+  var unanswered: UnansweredBook?
 
   func close() {
     leads?.close()
     conversations?.close()
+    unanswered?.write(on: Moment.now().inAmsterdam.date)
   }
 }
 

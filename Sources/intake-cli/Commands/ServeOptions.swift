@@ -12,6 +12,8 @@ struct ServeOptions {
   let delivery: DeliveryOptions
   /// How long things are kept.
   let terms: KeepingTerms
+  /// Whether questions without an answer are kept.
+  let keepsUnanswered: Bool
   /// How much may happen.
   let limits: ServerLimits
 
@@ -25,6 +27,7 @@ struct ServeOptions {
     data = folder == "none" ? nil : folder
     delivery = try DeliveryOptions(arguments)
     terms = try KeepingTerms(arguments)
+    keepsUnanswered = arguments.has(.keepUnanswered)
     var limits = ServerLimits()
     limits.maxConnections = max(1, descriptors - 64)
     try Self.read(.maxConnections, arguments, into: &limits.maxConnections)

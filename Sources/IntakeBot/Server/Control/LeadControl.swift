@@ -47,7 +47,9 @@ public struct LeadControl: Sendable {
     if let line = ask(ControlLine.purge, seconds: 600) { return ControlLine.purge(line) }
     let book = try opened(router: nil, retention: retention)
     defer { book.close() }
-    let isClean = try purgeConversations(hours: hours)
+    var isClean = try purgeConversations(hours: hours)
+    let unanswered = UnansweredBook(folder: folder, isTaking: false)
+    if !unanswered.write(on: Moment.now().inAmsterdam.date) { isClean = false }
     guard case .success(let purge) = book.purge(), isClean else { return nil }
     return purge
   }

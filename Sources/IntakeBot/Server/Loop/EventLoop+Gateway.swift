@@ -115,6 +115,7 @@ extension EventLoop {
     if isNew, !core.quota.begin() { return GatewayError.tooManyConversations.line(of: request) }
     let before = known.conversation ?? Conversation(following: known.leads)
     let step = self.step(before, .line(request.text))
+    hold(request.text, step, in: &known.questions)
     known.lastTurn = now
     known.underWay = GatewayConversation.TurnUnderWay(
       origin: turn.origin, request: request, isNew: isNew, dialog: before.dialogs.last?.rawValue, turn: step)
@@ -179,6 +180,7 @@ extension EventLoop {
   private func end(_ known: GatewayConversation) {
     guard let conversation = known.conversation else { return }
     countLeft(conversation)
+    release(&known.questions)
     known.leads = conversation.leads
     known.conversation = nil
     core.quota.end()

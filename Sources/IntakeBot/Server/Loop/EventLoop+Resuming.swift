@@ -97,6 +97,8 @@ extension EventLoop {
   func forget(_ session: TalkSession) {
     if let code = session.code { turnLog.forget(code) }
     countLeft(session.conversation)
+    var questions = session.questions
+    release(&questions)
     core.quota.grow(by: -session.estimate)
     core.quota.end()
   }
