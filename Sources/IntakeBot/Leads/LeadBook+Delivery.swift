@@ -135,7 +135,7 @@ extension LeadBook {
       if corrections > 0 { write(parcel.reference, .correctionsTold(corrections)) }
     case .reminder: write(parcel.reference, .reminded)
     case .escalation: write(parcel.reference, .escalated)
-    case .deletion: write(parcel.reference, .deletionAsked)
+    case .deletion: write(parcel.reference, .deletionAsked(destination.adviser))
     case .correction: write(parcel.reference, .correctionsTold(destination.corrections.count))
     }
   }

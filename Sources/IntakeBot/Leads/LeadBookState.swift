@@ -45,7 +45,7 @@ struct LeadBookState: Sendable {
     outbox += inOrder.filter(\.value.status.awaitsCorrection).map {
       Parcel(reference: $0.key, kind: .correction)
     }
-    outbox += inOrder.filter(\.value.status.awaitsDeletion).map { Parcel(reference: $0.key, kind: .deletion) }
+    outbox += inOrder.flatMap { Parcel.deletions(of: $0.key, $0.value.status) }
   }
 
   /// Chooses a desk, counts the lead for it, and draws a reference.
@@ -96,7 +96,7 @@ struct LeadBookState: Sendable {
     case .resent: return post(change.reference, .lead)
     case .closed:
       if status.result == .withdrawn, mustForgetSince == nil { mustForgetSince = change.moment }
-      return status.awaitsDeletion && post(change.reference, .deletion)
+      return postDeletions(of: change.reference)
     case .deletionAsked:
       if mustForgetSince == nil { mustForgetSince = change.moment }
       return false
@@ -113,7 +113,7 @@ struct LeadBookState: Sendable {
     records[note.reference]?.status.deliver(to: note.adviser, at: note.moment)
     records[note.reference]?.status.apply(.correctionsTold(corrections), at: note.moment)
     guard let status = records[note.reference]?.status else { return false }
-    if status.awaitsDeletion { return post(note.reference, .deletion) }
+    if status.awaitsDeletion { return postDeletions(of: note.reference) }
     // It came while the lead was on its way.
     return status.awaitsCorrection && post(note.reference, .correction)
   }

@@ -90,7 +90,7 @@ struct LeadForgettingTests {
     #expect(try fixture.archive().entries == [])
   }
 
-  @Test("The file at a desk that had the lead before goes as well")
+  @Test("The file at a desk that had the lead before goes as well, and that desk is asked, too")
   func assigned() throws {
     let book = try fixture.open()
     let lead = try book.reference()
@@ -103,6 +103,13 @@ struct LeadForgettingTests {
     #expect(try fixture.delivered("coach") == [])
     #expect(try fixture.delivered("hulp") == [])
     book.close()
+    // Both had it, and both are asked, also after the next opening.
+    let later = try fixture.open()
+    later.deliverOutstanding()
+    #expect(try fixture.delivered("coach") == ["\(lead)-deletion.json"])
+    #expect(try fixture.delivered("hulp") == ["\(lead)-deletion.json"])
+    #expect(later.purge() == .success(LeadPurge(forgotten: 1)))
+    later.close()
   }
 
   struct Row: CustomTestStringConvertible {
