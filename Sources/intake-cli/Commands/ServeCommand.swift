@@ -27,7 +27,7 @@ struct ServeCommand {
     do {
       let understanding = RememberingUnderstanding(content.understanding)
       let server = try IntakeServer(setup(content, program, understanding, data, log))
-      let control = control(of: data, content)
+      let control = control(of: data, server, content)
       if data.leads != nil, control == nil {
         console.errors.write(
           "intake: control.sock can't be made; `intake leads` can't change leads meanwhile.\n")
@@ -76,10 +76,13 @@ struct ServeCommand {
   }
 
   /// Lets `intake leads` change leads while this runs.
-  private func control(of data: OpenData, _ content: Content) -> ControlServer? {
+  private func control(of data: OpenData, _ server: IntakeServer, _ content: Content) -> ControlServer? {
     guard let book = data.leads, let folder = options.data else { return nil }
     let conversations = data.conversations
-    return ControlServer(in: folder, desks: content.router.advisers.map(\.id), leads: book) {
+    return ControlServer(
+      in: folder, desks: content.router.advisers.map(\.id), leads: book,
+      onWithdrawal: { server.forgetConversations(with: $0) }
+    ) {
       var isClean = conversations?.compact() ?? true
       if data.unanswered?.write(on: Moment.now().inAmsterdam.date) == false { isClean = false }
       guard isClean, case .success(let purge) = book.purge() else { return nil }

@@ -153,7 +153,7 @@ struct LeadsCommandTests {
     #expect(run.code == .good)
     let phone = try #require("612345678".data(using: .utf8))
     let files = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }
-    for file in files where !file.hasPrefix("conversations/") {
+    for file in files {
       let bytes = FileManager.default.contents(atPath: "\(folder)/\(file)")
       #expect(bytes?.range(of: phone) == nil, "\(file)")
     }
@@ -167,6 +167,20 @@ struct LeadsCommandTests {
     run = RecordedRun("leads", "purge", "--data", folder + "/nowhere")
     #expect(run.errors == "intake: there is no such data folder. Name it with --data DIR.\n")
     #expect(run.code == .couldNotBeDone)
+  }
+
+  @Test("Its conversation goes with a lead that the helpdesk takes back, while the service runs")
+  func conversationForgotten() throws {
+    let run = RecordedRun("leads", "forget", reference, "--last-digits", "5678", "--data", folder)
+    #expect(run.code == .good)
+    #expect(RecordedRun("leads", "purge", "--data", folder).code == .good)
+    #expect(service.stop() == 0)
+    let phone = Data("612345678".utf8)
+    let files = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }
+    for file in files {
+      let bytes = FileManager.default.contents(atPath: "\(folder)/\(file)")
+      #expect(bytes?.range(of: phone) == nil, "\(file)")
+    }
   }
 
   @Test("The desk's own system takes it over the gateway; twice is no mistake")

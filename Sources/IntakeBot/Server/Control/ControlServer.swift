@@ -5,6 +5,7 @@ public final class ControlServer: Sendable {
   private let descriptor: Int32
   private let folder: String
   private let purge: @Sendable () -> LeadPurge?
+  private let onWithdrawal: @Sendable (LeadReference) -> Void
   private let isStopping = Locked(false)
   private let hasEnded = DispatchSemaphore(value: 0)
 
@@ -13,15 +14,18 @@ public final class ControlServer: Sendable {
   /// - Parameters:
   ///   - folder: The data folder, whose lock the keeper holds.
   ///   - desks: The ids of the roster's desks.
+  ///   - onWithdrawal: Told of each lead that was taken back here.
   ///   - purge: Takes from the disk what is due; nil when that could not be done.
   public init?(
     in folder: String, desks: [String], leads: any LeadKeeping,
+    onWithdrawal: @escaping @Sendable (LeadReference) -> Void = { _ in },
     purge: @escaping @Sendable () -> LeadPurge? = { nil }
   ) {
     guard let descriptor = ControlSocket.listen(in: folder) else { return nil }
     self.descriptor = descriptor
     self.folder = folder
     self.purge = purge
+    self.onWithdrawal = onWithdrawal
     let thread = Thread { self.serve(desks, leads) }
     thread.name = "control"
     thread.start()
@@ -62,7 +66,9 @@ public final class ControlServer: Sendable {
     guard let command = ControlLine.command(line, desks: desks) else {
       return ControlSocket.send(ControlLine.answer(.failure(.badRequest)), to: connection)
     }
-    ControlSocket.send(ControlLine.answer(leads.performAndWait(command)), to: connection)
+    let result = leads.performAndWait(command)
+    if case .withdraw = command.action, case .success = result { onWithdrawal(command.reference) }
+    ControlSocket.send(ControlLine.answer(result), to: connection)
   }
 }
 

@@ -31,8 +31,11 @@ public struct LeadControl: Sendable {
     let book = try opened(router: router, retention: LeadRetention())
     defer { book.close() }
     let result = book.performAndWait(command)
-    // Nobody else will: no service runs here.
-    if case .withdraw = command.action { _ = book.purge() }
+    if case .withdraw = command.action, case .success = result {
+      // Nobody else will: no service runs here.
+      _ = book.purge()
+      _ = try purgeConversations(hours: Self.longestHours, with: command.reference)
+    }
     return result
   }
 
@@ -54,11 +57,17 @@ public struct LeadControl: Sendable {
     return purge
   }
 
-  private func purgeConversations(hours: Int) throws(Problem) -> Bool {
+  /// Longer than any conversation is kept: those that are merely old are none of a withdrawal's business.
+  private static let longestHours = 24 * 3_650
+
+  private func purgeConversations(
+    hours: Int, with lead: LeadReference? = nil
+  ) throws(Problem) -> Bool {
     guard FileManager.default.fileExists(atPath: folder + "/conversations") else { return true }
     do {
       let conversations = try ConversationJournal(opening: folder, hours: hours, compacts: false) { _ in }
       defer { conversations.close() }
+      if let lead { conversations.forgetConversations(with: lead) }
       return conversations.compact()
     } catch {
       throw .journal(error)

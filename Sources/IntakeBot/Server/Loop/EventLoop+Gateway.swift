@@ -177,7 +177,7 @@ extension EventLoop {
 
 extension EventLoop {
   /// A conversation ended: its next line begins a new one. What was answered is kept.
-  private func end(_ known: GatewayConversation) {
+  func end(_ known: GatewayConversation) {
     guard let conversation = known.conversation else { return }
     countLeft(conversation)
     release(&known.questions)
@@ -194,7 +194,7 @@ extension EventLoop {
     count(known)
   }
 
-  private func count(_ known: GatewayConversation) {
+  func count(_ known: GatewayConversation) {
     let estimate = known.estimatedBytes
     core.quota.grow(by: estimate - known.estimate)
     known.estimate = estimate

@@ -80,7 +80,7 @@ extension EventLoop {
   }
 
   /// The conversation is too long ago: the next line begins a new one, which is greeted again.
-  private func startOver(_ link: TalkLink) {
+  func startOver(_ link: TalkLink) {
     forgetCode(link)
     countLeft(link.session.conversation)
     release(&link.session.questions)
