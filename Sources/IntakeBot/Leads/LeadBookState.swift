@@ -9,6 +9,8 @@ struct LeadBookState: Sendable {
   private var calendar = DutchCalendar()
   /// The references of leads that are being written.
   private var drawn: Set<LeadReference> = []
+  /// The turns that made leads whose conversations may still come back.
+  var turns: LeadTurns
   /// Every lead that was kept.
   var records: [LeadReference: Record]
   /// What was corrected since its lead was kept, in order.
@@ -39,6 +41,7 @@ struct LeadBookState: Sendable {
     self.router = router
     counts = history.counts
     records = history.records
+    turns = history.turns
     corrections = history.corrections
     let inOrder = history.records.sorted { $0.value.position < $1.value.position }
     outbox = inOrder.filter(\.value.status.awaitsDelivery).map { Parcel(reference: $0.key, kind: .lead) }
@@ -78,6 +81,7 @@ struct LeadBookState: Sendable {
     drawn.remove(lead.reference)
     let status = LeadStatus(made: lead.moment, adviser: lead.adviser)
     records[lead.reference] = Record(status: status, position: position)
+    if let turn = lead.turn { turns.add(turn, lead.reference, at: lead.moment) }
     return post(Parcel(reference: lead.reference, kind: .lead))
   }
 

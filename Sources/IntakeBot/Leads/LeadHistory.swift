@@ -7,12 +7,21 @@ struct LeadHistory {
   private(set) var counts = WeeklyCounts()
   /// What is counted of leads that are gone.
   private(set) var tally = LeadTally()
+  /// The turns that made the leads, as far back as is asked.
+  private(set) var turns = LeadTurns()
   /// Leads that this version can't read.
   private(set) var unreadable = 0
   private var calendar = DutchCalendar()
 
+  private let turnsSince: Moment?
+
   /// Counts for the week of a day.
-  init(today: CalendarDate) { counts.turn(to: today) }
+  ///
+  /// - Parameter turnsSince: From when on turns are remembered; nil for none.
+  init(today: CalendarDate, turnsSince: Moment? = nil) {
+    self.turnsSince = turnsSince
+    counts.turn(to: today)
+  }
 
   /// How many leads wait to be delivered.
   var undelivered: Int { records.values.count { $0.status.awaitsDelivery } }
@@ -26,6 +35,9 @@ struct LeadHistory {
         return
       }
       counts.add(lead.adviser, on: calendar.day(at: lead.moment))
+      if let turnsSince, lead.moment >= turnsSince, let turn = lead.turn {
+        turns.add(turn, lead.reference, at: lead.moment)
+      }
       records[lead.reference] = LeadBookState.Record(
         status: LeadStatus(made: lead.moment, adviser: lead.adviser), position: record.position)
     case .leadDelivered:

@@ -56,7 +56,8 @@ struct ServeCommand {
     do {
       let couriers = Couriers(mail: options.delivery.relay, webhook: options.delivery.webhook)
       data.leads = try LeadBook(
-        opening: folder, router: content.router, couriers: couriers, retention: options.terms.leads
+        opening: folder, router: content.router, couriers: couriers, retention: options.terms.leads,
+        conversationHours: options.terms.conversationHours
       ) { log(.leads($0)) }
       data.conversations = try ConversationJournal(
         opening: folder, hours: options.terms.conversationHours
