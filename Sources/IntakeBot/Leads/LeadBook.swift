@@ -11,6 +11,7 @@ internal import Foundation
 /// for the disk: one writes, one delivers; a few beside them deliver to desks that are reached over a network.
 public final class LeadBook: LeadKeeping {
   let journal: Journal
+  private let disk: Locked<DiskRefusals>
   let folder: JournalFolder
   let desks: DeskFolders
   let state: Locked<LeadBookState>
@@ -63,8 +64,18 @@ public final class LeadBook: LeadKeeping {
     var history = LeadHistory(
       today: opened.inAmsterdam.date,
       turnsSince: Moment(milliseconds: opened.milliseconds - turnPatience))
+    let disk = Locked(DiskRefusals())
+    self.disk = disk
     let opening = try Journal.open(
-      path + "/journal", files: files, onFailure: { report(.notKept($0)) }, replay: { history.take($0) })
+      path + "/journal", files: files,
+      onFailure: { error in
+        disk.withLock { $0.add(at: now()) }
+        report(.notKept(error))
+      },
+      onRecovery: {
+        disk.withLock { $0.end() }
+        report(.keptAgain(disk.withLock { $0 }))
+      }, replay: { history.take($0) })
     journal = opening.journal
     folder = JournalFolder(files: files, path: path + "/journal")
     desks = DeskFolders(files: files, path: path + "/desks")
@@ -91,6 +102,9 @@ public final class LeadBook: LeadKeeping {
     for damage in survey.damages { report(.damaged(damage)) }
     if history.unreadable > 0 { report(.unreadable(leads: history.unreadable)) }
   }
+
+  /// How often the disk refused to keep leads, and what became of them.
+  public var refusals: DiskRefusals { disk.withLock { $0 } }
 
   /// Takes a new roster; leads that were routed stay where they are.
   public func use(_ router: Router) { state.withLock { $0.router = router } }

@@ -5,62 +5,11 @@ import Testing
 
 @testable import IntakeBot
 
-/// A service with leads and conversations in one folder, and what a kill leaves of it.
-private final class RepeatedTurnFixture {
-  let leads: LeadFixture
-  let book: LeadBook
-  let journal: ConversationJournal
-  let live: LiveServer
-
-  init(copying other: LeadFixture? = nil) throws {
-    let leads = try LeadFixture()
-    if let other { try FileManager.default.copyItem(atPath: other.data, toPath: leads.data) }
-    self.leads = leads
-    let book = try leads.open()
-    let journal = try ConversationJournal(
-      opening: leads.data, files: leads.files, compacts: false, now: { .reading }, report: { _ in })
-    (self.book, self.journal) = (book, journal)
-    live = try LiveServer { setup in
-      setup.leads = book
-      setup.conversations = journal
-    }
-  }
-
-  deinit {
-    live.stop()
-    journal.close()
-    book.close()
-  }
-
-  /// Another service on what this one has handed to the kernel, as after a kill.
-  func killed() throws -> RepeatedTurnFixture { try RepeatedTurnFixture(copying: leads) }
-
-  /// Has the turns that follow lost, as a kill before they are written does.
-  func loseTurns() { leads.files.fail(.write, with: EIO, times: 100, on: "/conversations/") }
-
-  /// What the lines of another system are answered.
-  func ask(_ texts: String..., id: String? = nil) throws -> [String] {
-    let client = try live.gateway()
-    let id = id.map { ",\"id\":\"\($0)\"" } ?? ""
-    return try texts.map { text in
-      try client.send("{\"conversation\":\"a\",\"text\":\"\(text)\"\(id)}\n")
-      return try client.line()
-    }
-  }
-
-  /// The leads, each with the numbers of its desk's room when it was made.
-  func kept() throws -> [String] {
-    try leads.archive().entries.map {
-      "\($0.lead.reference) \($0.lead.why.split(separator: ";").last.map(String.init) ?? "")"
-    }
-  }
-}
-
 @Suite("A turn that made a lead and comes once more after a kill")
 struct RepeatedTurnTests {
-  private let before: RepeatedTurnFixture
+  private let before: KeptServiceFixture
 
-  init() throws { before = try RepeatedTurnFixture() }
+  init() throws { before = try KeptServiceFixture() }
 
   @Test(
     "Over the gateway the same line gets the same reply, with the same reference, and makes no second lead",
