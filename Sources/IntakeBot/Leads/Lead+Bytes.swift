@@ -177,7 +177,7 @@ struct LeadGlance: Hashable {
     _ reader: inout ByteReader, version: UInt8
   ) -> (reference: LeadReference, moment: Moment)? {
     guard reader.number() == version, let characters = reader.take(LeadReference.length),
-      let reference = LeadReference(String(decoding: characters, as: UTF8.self)),
+      let reference = LeadReference(characters: characters),
       let milliseconds = reader.number(Int64.self)
     else { return nil }
     return (reference, Moment(milliseconds: milliseconds))

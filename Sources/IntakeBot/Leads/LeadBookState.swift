@@ -43,7 +43,9 @@ struct LeadBookState: Sendable {
     records = history.records
     turns = history.turns
     corrections = history.corrections
-    let inOrder = history.records.sorted { $0.value.position < $1.value.position }
+    // Most leads wait for nothing.
+    let inOrder = history.records.lazy.filter { $0.value.status.awaitsLetter }.map { ($0.key, $0.value) }
+      .sorted { $0.1.position < $1.1.position }.map { (key: $0.0, value: $0.1) }
     outbox = inOrder.filter(\.value.status.awaitsDelivery).map { Parcel(reference: $0.key, kind: .lead) }
     outbox += inOrder.filter(\.value.status.awaitsCorrection).map {
       Parcel(reference: $0.key, kind: .correction)

@@ -12,6 +12,8 @@ struct LeadHistory {
   /// Leads that this version can't read.
   private(set) var unreadable = 0
   private var calendar = DutchCalendar()
+  /// One text for each desk, however many leads it has.
+  private var desks: [String: String] = [:]
 
   private let turnsSince: Moment?
 
@@ -39,16 +41,23 @@ struct LeadHistory {
         turns.add(turn, lead.reference, at: lead.moment)
       }
       records[lead.reference] = LeadBookState.Record(
-        status: LeadStatus(made: lead.moment, adviser: lead.adviser), position: record.position)
+        status: LeadStatus(made: lead.moment, adviser: shared(lead.adviser)), position: record.position)
     case .leadDelivered:
       guard let note = LeadDelivered(record.payload) else { return }
-      records[note.reference]?.status.deliver(to: note.adviser, at: note.moment)
+      let desk = shared(note.adviser)
+      records[note.reference]?.status.deliver(to: desk, at: note.moment)
     case .leadChanged:
       if let change = LeadChange(record.payload) { take(change) }
     case .leadTally:
       if let tally = LeadTally(record.payload) { take(tally) }
     default: break
     }
+  }
+
+  private mutating func shared(_ desk: String) -> String {
+    if let known = desks[desk] { return known }
+    desks[desk] = desk
+    return desk
   }
 
   private mutating func take(_ tally: LeadTally) {
