@@ -36,12 +36,15 @@ public struct PhraseIndex: Sendable {
   /// The keys whose phrases resemble a line, highest confidence first, ties in the order of `keys`.
   ///
   /// - Parameter limit: The most matches, at least 1.
-  public func match(_ line: String, limit: Int = 3) -> [Match] {
+  public func match(_ line: String, limit: Int = 3) -> [Match] { match(LineWords(line), limit: limit) }
+
+  /// The same for a line that was taken apart before.
+  public func match(_ line: LineWords, limit: Int = 3) -> [Match] {
     let query = index.query(line)
     guard !query.alternatives.isEmpty else { return [] }
     let evidence = index.evidence(query)
-    let best = index.best(of: evidence.touched, limit: max(1, limit)) {
-      index.score($0, evidence)
+    let best = index.best(of: evidence.touched, limit: max(1, limit)) { text, _ in
+      index.score(text, evidence)
     } weigh: { _ in
       1
     }
@@ -55,6 +58,6 @@ public struct PhraseIndex: Sendable {
   /// Why a key got its confidence for a line; nil when there is no such key.
   public func explain(_ line: String, key: String) -> Explanation? {
     guard let text = keys.firstIndex(of: key) else { return nil }
-    return index.explain(index.query(line), text: Int32(text)) { phrases[text][$0] }
+    return index.explain(index.query(LineWords(line)), text: Int32(text)) { phrases[text][$0] }
   }
 }

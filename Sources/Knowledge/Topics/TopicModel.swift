@@ -26,7 +26,9 @@ struct TopicModel: Sendable {
   /// - Parameters:
   ///   - lines: Lines that are about none of the topics.
   ///   - foreign: Questions in other languages; those on topics of no article are passed over.
-  init?(_ articles: [Article], offTopic lines: [String], foreign: [ForeignQuestion] = []) {
+  init?(
+    _ articles: some Collection<Article>, offTopic lines: [String], foreign: [ForeignQuestion] = []
+  ) {
     guard !lines.isEmpty else { return nil }
     var names: [String] = []
     var numbers: [String: Int] = [:]
@@ -61,8 +63,8 @@ struct TopicModel: Sendable {
   }
 
   /// What a line is about.
-  func view(of tokens: TokenList) -> View {
-    View(scores: classifier.scores(of: tokens))
+  func view(of line: LineWords) -> View {
+    View(scores: classifier.scores(of: line.keys))
   }
 
   /// The score of the best of a text's topics.
@@ -77,15 +79,17 @@ struct TopicModel: Sendable {
   /// The score of what is off topic.
   func offTopicScore(in view: View) -> Float { view.scores[offTopic] }
 
-  /// The texts on the best topics, those of the best topic first.
-  func texts(onBest count: Int, in view: View) -> [Int32] {
+  /// Goes through the texts on the best topics, those of the best topic first.
+  func forEachText(onBest count: Int, in view: View, _ visit: (Int32) -> Void) {
     var best: [Int] = []
     for topic in names.indices {
+      if best.count == count, let last = best.last, view.scores[last] >= view.scores[topic] { continue }
       let place = best.firstIndex { view.scores[$0] < view.scores[topic] } ?? best.count
-      guard place < count else { continue }
       best.insert(topic, at: place)
       if best.count > count { best.removeLast() }
     }
-    return best.flatMap { textsOfTopic[$0] }
+    for topic in best {
+      for place in textsOfTopic.range(topic) { visit(textsOfTopic.elements[place]) }
+    }
   }
 }
