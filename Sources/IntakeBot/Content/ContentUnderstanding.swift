@@ -43,7 +43,7 @@ public struct ContentUnderstanding: Understanding {
     let isSure = (hits.first?.confidence ?? 0) >= thresholds.answer
     return hits.filter { isSure || $0.confidence >= thresholds.suggestion }.map { hit in
       ArticleMatch(
-        article: hit.article.name, title: sources.base.article(hit.article)?.title ?? hit.article.name,
+        article: hit.article.name, title: hit.title,
         topics: hit.topics.map { TopicID(rawValue: $0) }, confidence: hit.confidence)
     }
   }

@@ -22,16 +22,4 @@ struct Evidence {
 
   /// Whether a text shares anything with the question.
   func touches(_ text: Int32) -> Bool { wordShare(text) > 0 || likeness(text) > 0 }
-
-  /// All texts that share something with the question, ascending.
-  var touched: [Int32] {
-    var touched: [Int32] = []
-    touched.reserveCapacity(min(512, wordShares.count))
-    let shares = wordShares.span
-    let likenesses = likenesses.span
-    for text in 0..<shares.count where shares[unchecked: text] > 0 || likenesses[unchecked: text] > 0 {
-      touched.append(Int32(text))
-    }
-    return touched
-  }
 }

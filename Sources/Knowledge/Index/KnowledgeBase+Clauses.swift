@@ -18,8 +18,7 @@ extension KnowledgeBase {
     guard !further.isEmpty else { return hits }
     var all = Array(hits.prefix(limit - further.count))
     for hit in further {
-      let confidence = min(hit.confidence, all.last?.confidence ?? 1)
-      all.append(Hit(article: hit.article, topics: hit.topics, confidence: confidence))
+      all.append(hit.capped(at: all.last?.confidence ?? 1))
     }
     return all
   }
@@ -32,7 +31,6 @@ extension KnowledgeBase {
     guard let match = best.first else { return nil }
     let confidence = confidence(match, asked)
     guard confidence >= Calibration.clause else { return nil }
-    let article = searchable(match.text)
-    return Hit(article: article.id, topics: article.topics, confidence: confidence)
+    return Hit(searchable(match.text), confidence: confidence)
   }
 }

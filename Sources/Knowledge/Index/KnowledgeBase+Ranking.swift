@@ -24,18 +24,36 @@ extension KnowledgeBase {
     return Asked(query: translated, evidence: index.evidence(translated), view: view, isForeign: true)
   }
 
-  /// The best articles, highest score first, ties by ascending id.
+  /// The best articles, highest score first, ties by ascending id: of those that share a word with the question, and of
+  /// all on the topics that it sounds most like.
   func best(_ asked: Asked, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
-    let bestTopic = asked.view?.scores.max() ?? 0
-    return index.best(of: candidates(asked), limit: limit) { text, least in
-      let found = index.score(text, asked.evidence)
-      guard let topics, let view = asked.view else { return found }
-      // What no topic could make up for needs no look at its own.
-      guard Self.score(found, topic: bestTopic) >= least else { return nil }
-      return Self.score(found, topic: topics.score(of: text, in: view))
-    } weigh: {
-      weigh($0)
+    let evidence = asked.evidence
+    guard let topics, let view = asked.view else {
+      return index.best(evidence, limit: limit, weigh: weigh)
     }
+    var best = BestMatches(limit: limit)
+    func take(_ text: Int32, _ found: Float) {
+      let score = Self.score(found, topic: topics.score(of: text, in: view))
+      guard score >= best.least, let weight = weigh(text) else { return }
+      best.insert(Match(text: text, score: score * weight))
+    }
+    // Those on the best topics come first, for few of the others are then good enough, whatever their topic.
+    let nearest = topics.best(Ranking.mostTopics, in: view)
+    for topic in nearest.topics {
+      topics.forEachText(on: topic) { text in
+        if topics.best(of: text, among: nearest.topics) == topic { take(text, index.score(text, evidence)) }
+      }
+    }
+    // A text on no topic has 0 for it.
+    let most = max(0, nearest.least)
+    for text in 0..<Int32(index.textCount) where evidence.touches(text) {
+      let found = index.score(text, evidence)
+      guard Self.score(found, topic: most) >= best.least,
+        topics.best(of: text, among: nearest.topics) == nil
+      else { continue }
+      take(text, found)
+    }
+    return best.matches
   }
 
   /// The first matches, at most so many on one topic; where those are too few, the next ones fill up.
@@ -52,17 +70,6 @@ extension KnowledgeBase {
       }
     }
     return chosen + rest.prefix(limit - chosen.count)
-  }
-
-  /// The articles that share a word with the question, and all on the topics that it sounds most like.
-  private func candidates(_ asked: Asked) -> [Int32] {
-    var candidates = asked.evidence.touched
-    if let topics, let view = asked.view {
-      topics.forEachText(onBest: Ranking.mostTopics, in: view) { text in
-        if !asked.evidence.touches(text) { candidates.append(text) }
-      }
-    }
-    return candidates
   }
 
   /// The score of an article: what the index finds and how well its topic fits, weighed together.

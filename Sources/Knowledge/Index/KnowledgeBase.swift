@@ -1,5 +1,5 @@
-/// All articles, ready to be asked. Immutable; made once, at load.
-public struct KnowledgeBase: Sendable {
+/// All articles, ready to be asked. Immutable; made once, at load, and shared by all who ask.
+public final class KnowledgeBase: Sendable {
   /// The articles by ascending id. Where two have one id, the first given stands.
   public let articles: [Article]
   /// Where in `articles` those that can be found stand: those in Dutch that are not hidden. Others are told only by
@@ -101,8 +101,7 @@ public struct KnowledgeBase: Sendable {
       // What comes after a better answer is never surer than that.
       let confidence = min(confidence(match, asked), hits.last?.confidence ?? 1)
       guard confidence >= Calibration.floor else { break }
-      let article = searchable(match.text)
-      hits.append(Hit(article: article.id, topics: article.topics, confidence: confidence))
+      hits.append(Hit(searchable(match.text), confidence: confidence))
     }
     let isAbstained = (hits.first?.confidence ?? 0) < Calibration.threshold
     if !isAbstained { hits = withFurtherTopics(hits, of: line.text, asker, limit: limit) }

@@ -1,6 +1,6 @@
 /// Phrases that stand for something, such as the opening phrases of dialogs, understood in the same way
 /// as questions to the knowledge base.
-public struct PhraseIndex: Sendable {
+public final class PhraseIndex: Sendable {
   /// A key whose phrases resemble a line.
   public struct Match: Hashable, Sendable {
     /// What the phrase stands for.
@@ -43,11 +43,7 @@ public struct PhraseIndex: Sendable {
     let query = index.query(line)
     guard !query.alternatives.isEmpty else { return [] }
     let evidence = index.evidence(query)
-    let best = index.best(of: evidence.touched, limit: max(1, limit)) { text, _ in
-      index.score(text, evidence)
-    } weigh: { _ in
-      1
-    }
+    let best = index.best(evidence, limit: max(1, limit)) { _ in 1 }
     return best.map { match in
       Match(key: keys[Int(match.text)], confidence: index.confidence(match, query, evidence))
     }.filter { $0.confidence >= Calibration.floor }

@@ -2,6 +2,8 @@
 struct QuestionWeights {
   private(set) var textOfQuestion: [Int32] = []
   private(set) var numberOfQuestion: [Int32] = []
+  /// Where the questions of each text begin, and where those of the last end.
+  private(set) var firstQuestions: [Int32] = [0]
   /// The words of all questions, and what each weighs, question after question.
   private var weights: [(term: Int32, weight: Float)] = []
   /// Where the words of each question end.
@@ -18,6 +20,7 @@ struct QuestionWeights {
         textOfQuestion.append(Int32(text))
         numberOfQuestion.append(Int32(number))
       }
+      firstQuestions.append(Int32(textOfQuestion.count))
     }
   }
 

@@ -29,8 +29,8 @@ extension SearchIndex {
   /// The first of a text's questions that are as like as any; nil where none shares a word.
   private func nearestQuestion(of text: Int32, _ evidence: Evidence) -> Int? {
     guard evidence.likeness(text) > 0 else { return nil }
-    return textOfQuestion.indices.first {
-      textOfQuestion[$0] == text && evidence.questionLikenesses[$0] == evidence.likeness(text)
+    return (Int(firstQuestions[Int(text)])..<Int(firstQuestions[Int(text) + 1])).first {
+      evidence.questionLikenesses[$0] == evidence.likeness(text)
     }
   }
 

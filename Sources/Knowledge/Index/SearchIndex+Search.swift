@@ -4,6 +4,29 @@ struct Match: Sendable {
   let score: Float
 }
 
+/// The best matches so far, highest score first, ties by ascending text.
+struct BestMatches {
+  private(set) var matches: [Match] = []
+  /// What scores less is not among them.
+  private(set) var least = -Float.infinity
+  private let limit: Int
+
+  /// - Parameter limit: The most matches, at least 1.
+  init(limit: Int) {
+    self.limit = limit
+    matches.reserveCapacity(limit + 1)
+  }
+
+  /// Takes a match in, where it is good enough.
+  mutating func insert(_ match: Match) {
+    guard match.score >= least else { return }
+    let place = matches.firstIndex { ($0.score, match.text) < (match.score, $0.text) } ?? matches.count
+    matches.insert(match, at: place)
+    if matches.count > limit { matches.removeLast() }
+    if matches.count == limit { least = matches[limit - 1].score }
+  }
+}
+
 extension SearchIndex {
   /// The analysed question.
   func query(_ line: LineWords) -> Query { QueryAnalyzer.analyze(line, with: dictionary) }
@@ -46,16 +69,19 @@ extension SearchIndex {
   }
 
   private func raiseAll(_ likenesses: inout [Float], to sums: [Float]) {
+    let firstQuestions = firstQuestions
     var nearest = likenesses.mutableSpan
-    let textOfQuestion = textOfQuestion
     let sums = sums.span
-    let texts = textOfQuestion.span
-    // There is one sum for each question, and `textOfQuestion` names texts that were indexed: nothing is checked.
-    precondition(sums.count == texts.count)
-    for question in 0..<sums.count {
-      let text = Int(texts[unchecked: question])
-      let sum = sums[unchecked: question]
-      if sum > nearest[unchecked: text] { nearest[unchecked: text] = sum }
+    let firsts = firstQuestions.span
+    // There is one sum for each question, and `firstQuestions` ends with their number: nothing is checked.
+    precondition(sums.count == Int(firsts[firsts.count - 1]) && nearest.count == firsts.count - 1)
+    for text in 0..<nearest.count {
+      var best: Float = 0
+      for question in Int(firsts[unchecked: text])..<Int(firsts[unchecked: text + 1]) {
+        let sum = sums[unchecked: question]
+        best = sum > best ? sum : best
+      }
+      nearest[unchecked: text] = best
     }
   }
 
@@ -65,27 +91,16 @@ extension SearchIndex {
       + (1 - Ranking.likenessShare) * evidence.wordShare(text)
   }
 
-  /// The best of some texts, highest score first, ties by their order.
+  /// The best texts that share something with a question.
   ///
-  /// - Parameters:
-  ///   - score: What a text scores; nil where that is certainly less than what it is handed.
-  ///   - weigh: What it keeps of its score, from 0 to 1, or nil to pass it over.
-  func best(
-    of texts: [Int32], limit: Int, score: (_ text: Int32, _ least: Float) -> Float?, weigh: (Int32) -> Float?
-  ) -> [Match] {
-    var best: [Match] = []
-    for text in texts {
-      let least = best.count == limit ? best[limit - 1].score : -.infinity
-      guard let score = score(text, least), score >= least else { continue }
-      guard let weight = weigh(text) else { continue }
-      insert(Match(text: text, score: score * weight), into: &best, limit)
+  /// - Parameter weigh: What a text keeps of its score, from 0 to 1, or nil to pass it over.
+  func best(_ evidence: Evidence, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
+    var best = BestMatches(limit: limit)
+    for text in 0..<Int32(textCount) where evidence.touches(text) {
+      let score = score(text, evidence)
+      guard score >= best.least, let weight = weigh(text) else { continue }
+      best.insert(Match(text: text, score: score * weight))
     }
-    return best
-  }
-
-  private func insert(_ match: Match, into best: inout [Match], _ limit: Int) {
-    let place = best.firstIndex { ($0.score, match.text) < (match.score, $0.text) } ?? best.count
-    best.insert(match, at: place)
-    if best.count > limit { best.removeLast() }
+    return best.matches
   }
 }

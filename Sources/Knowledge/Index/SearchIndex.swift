@@ -5,8 +5,10 @@ final class SearchIndex: Sendable {
   let words: ImpactIndex
   /// The words of each example question, by question; the weights of one question form a unit vector.
   let questions: ImpactIndex
-  /// The text that each question belongs to.
+  /// The text that each question belongs to; those of one text stand together.
   let textOfQuestion: [Int32]
+  /// Where in `textOfQuestion` the questions of each text begin, and where those of the last end.
+  let firstQuestions: [Int32]
   /// The position of each question among those of its text.
   let numberOfQuestion: [Int32]
   /// How much each term says.
@@ -27,6 +29,7 @@ final class SearchIndex: Sendable {
     words = counts.index()
     questions = weights.index()
     textOfQuestion = weights.textOfQuestion
+    firstQuestions = weights.firstQuestions
     numberOfQuestion = weights.numberOfQuestion
     importance = counts.importance
     unknownImportance = Ranking.unknownWordShare * Ranking.inverseFrequency(0, of: analyzed.count)

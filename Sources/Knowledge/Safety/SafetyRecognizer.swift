@@ -3,7 +3,7 @@
 /// Each word of the patterns gets two *signs*: one that a word of a line carries when it is that very
 /// word, one that it also carries when it is a misspelling of it. A pattern is only tried where its first
 /// place fits, and looks at a bounded number of words from there, so the work is linear in the line.
-public struct SafetyRecognizer: Sendable {
+public final class SafetyRecognizer: Sendable {
   /// A pattern in signs.
   private struct Compiled: Sendable {
     let elements: [(signs: [Int32], followsGap: Bool)]

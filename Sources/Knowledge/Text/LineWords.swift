@@ -1,6 +1,6 @@
 /// A line as somebody typed it, taken apart once: articles, danger, opening phrases and languages are all looked
 /// for by the same words and the same sounds.
-public struct LineWords: Sendable {
+public final class LineWords: Sendable {
   /// The line.
   public let text: String
   let tokens: TokenList

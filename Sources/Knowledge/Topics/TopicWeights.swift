@@ -9,8 +9,8 @@ struct TopicWeights: Sendable {
   private let width: Int
   private var values: [Float]
 
-  /// How many topics are summed up at a time.
-  private static let block = 8
+  /// Rows are a multiple of so many topics long.
+  private static let block = 4
 
   /// A table of zeros.
   init(gramCount: Int, topicCount: Int) {
@@ -37,17 +37,20 @@ struct TopicWeights: Sendable {
     scores.withUnsafeMutableBufferPointer { scores in
       values.withUnsafeBufferPointer { values in
         guard let values = values.baseAddress, let scores = scores.baseAddress else { return }
-        for block in stride(from: 0, to: width, by: Self.block) {
-          sum(line, values + block, in: scores + block)
+        var place = 0
+        while place + 2 * Self.block <= width {
+          sumEight(line, values + place, in: scores + place)
+          place += 2 * Self.block
         }
+        if place < width { sumFour(line, values + place, in: scores + place) }
       }
     }
     scores.removeLast(width - topicCount)
   }
 
-  /// The sums of a block of topics, which stay in registers: eight numbers without a name of their own would go
-  /// through memory for each piece.
-  private func sum(
+  /// The sums of eight topics, which stay in registers: numbers without a name of their own would go through memory
+  /// for each piece.
+  private func sumEight(
     _ line: GramVector, _ values: UnsafePointer<Float>, in sums: UnsafeMutablePointer<Float>
   ) {
     var (a, b, c, d): (Float, Float, Float, Float) = (0, 0, 0, 0)
@@ -65,6 +68,21 @@ struct TopicWeights: Sendable {
     }
     (sums[0], sums[1], sums[2], sums[3]) = (a, b, c, d)
     (sums[4], sums[5], sums[6], sums[7]) = (e, f, g, h)
+  }
+
+  /// The same for four.
+  private func sumFour(
+    _ line: GramVector, _ values: UnsafePointer<Float>, in sums: UnsafeMutablePointer<Float>
+  ) {
+    var (a, b, c, d): (Float, Float, Float, Float) = (0, 0, 0, 0)
+    line.forEachPiece { number, weight in
+      let row = values + number &* width
+      a += weight * row[0]
+      b += weight * row[1]
+      c += weight * row[2]
+      d += weight * row[3]
+    }
+    (sums[0], sums[1], sums[2], sums[3]) = (a, b, c, d)
   }
 
   /// Adds a line's weights, times a factor each, to the columns of two topics.
