@@ -14,9 +14,7 @@ struct ArticleCollection: Sendable {
     var reports: [Report] = []
     var articles: [Article] = []
     var entries: [ArticleSet.Entry] = []
-    for file in files {
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      let reading = ArticleReader.read(text, file: file.path)
+    for (file, (text, reading)) in zip(files, Self.readings(of: files)) {
       reports += reading.problems.map { Report($0, in: file) }
       guard let article = reading.article else { continue }
       articles.append(article)
@@ -35,6 +33,25 @@ struct ArticleCollection: Sendable {
     self.reports = reports
     positions = Dictionary(self.articles.enumerated().map { ($1.id.name, $0) }) { first, _ in first }
   }
+
+  /// The text of each file, and what came of reading it. Where there is a second core it reads half of them: nothing
+  /// greets before all are read.
+  private static func readings(of files: [SourceFile]) -> [(text: String, ArticleReader.Reading)] {
+    @Sendable func read(_ files: ArraySlice<SourceFile>) -> [(text: String, ArticleReader.Reading)] {
+      files.map { file in
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        return (text, ArticleReader.read(text, file: file.path))
+      }
+    }
+    let half = files.count / 2
+    guard half >= leastForTwo else { return read(files[...]) }
+    let second = Deferred { read(files[half...]) }
+    second.makeInBackground()
+    return read(files[..<half]) + second.value
+  }
+
+  /// So many files are read sooner than a thread begins.
+  private static let leastForTwo = 32
 
   /// Of two articles with one id, the one whose file is called otherwise is the copy: it is told there, and
   /// only as a copy.
