@@ -10,18 +10,22 @@ struct ArticleCollection: Sendable {
   private let positions: [String: Int]
 
   /// Reads the files. `topics` is nil when there is no table to hold them against.
-  init(_ files: [SourceFile], topics: Set<String>?) {
+  init(_ files: [SourceFile], topics: Set<String>?) { self.init(ArticleReadings(files), topics: topics) }
+
+  /// Takes what was read.
+  init(_ readings: ArticleReadings, topics: Set<String>?) {
     var reports: [Report] = []
     var articles: [Article] = []
     var entries: [ArticleSet.Entry] = []
-    for (file, (text, reading)) in zip(files, Self.readings(of: files)) {
-      reports += reading.problems.map { Report($0, in: file) }
-      guard let article = reading.article else { continue }
+    let read = readings.entries
+    for entry in read {
+      reports += entry.reading.problems.map { Report($0, in: entry.file) }
+      guard let article = entry.reading.article else { continue }
       articles.append(article)
-      entries.append(ArticleSet.Entry(article, file: file.path, text: text))
+      entries.append(ArticleSet.Entry(article, file: entry.file.path, text: entry.text))
     }
     if let topics {
-      let paths = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+      let paths = Dictionary(read.map { ($0.file.path, $0.file) }) { first, _ in first }
       let found = ArticleSet.check(Self.copiesLast(entries), knownTopics: topics).compactMap { found in
         paths[found.file].map { Report(found.problem, in: $0) }
       }
@@ -33,25 +37,6 @@ struct ArticleCollection: Sendable {
     self.reports = reports
     positions = Dictionary(self.articles.enumerated().map { ($1.id.name, $0) }) { first, _ in first }
   }
-
-  /// The text of each file, and what came of reading it. Where there is a second core it reads half of them: nothing
-  /// greets before all are read.
-  private static func readings(of files: [SourceFile]) -> [(text: String, ArticleReader.Reading)] {
-    @Sendable func read(_ files: ArraySlice<SourceFile>) -> [(text: String, ArticleReader.Reading)] {
-      files.map { file in
-        let text = String(decoding: file.bytes, as: UTF8.self)
-        return (text, ArticleReader.read(text, file: file.path))
-      }
-    }
-    let half = files.count / 2
-    guard half >= leastForTwo else { return read(files[...]) }
-    let second = Deferred { read(files[half...]) }
-    second.makeInBackground()
-    return read(files[..<half]) + second.value
-  }
-
-  /// So many files are read sooner than a thread begins.
-  private static let leastForTwo = 32
 
   /// Of two articles with one id, the one whose file is called otherwise is the copy: it is told there, and
   /// only as a copy.

@@ -20,6 +20,13 @@ struct Evidence {
   /// The likeness to the nearest of a text's example questions, 0 to 1.
   func likeness(_ text: Int32) -> Float { likenesses[Int(text)] }
 
-  /// Whether a text shares anything with the question.
-  func touches(_ text: Int32) -> Bool { wordShare(text) > 0 || likeness(text) > 0 }
+  /// Goes through the texts that share something with the question, ascending.
+  func forEachTouched(_ visit: (Int32) -> Void) {
+    let shares = wordShares.span
+    let likenesses = likenesses.span
+    // There are as many of the one as of the other.
+    for text in 0..<shares.count where shares[unchecked: text] > 0 || likenesses[unchecked: text] > 0 {
+      visit(Int32(text))
+    }
+  }
 }

@@ -46,11 +46,11 @@ extension KnowledgeBase {
     }
     // A text on no topic has 0 for it.
     let most = max(0, nearest.least)
-    for text in 0..<Int32(index.textCount) where evidence.touches(text) {
+    evidence.forEachTouched { text in
       let found = index.score(text, evidence)
       guard Self.score(found, topic: most) >= best.least,
         topics.best(of: text, among: nearest.topics) == nil
-      else { continue }
+      else { return }
       take(text, found)
     }
     return best.matches

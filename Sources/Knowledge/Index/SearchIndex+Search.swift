@@ -96,9 +96,9 @@ extension SearchIndex {
   /// - Parameter weigh: What a text keeps of its score, from 0 to 1, or nil to pass it over.
   func best(_ evidence: Evidence, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
     var best = BestMatches(limit: limit)
-    for text in 0..<Int32(textCount) where evidence.touches(text) {
+    evidence.forEachTouched { text in
       let score = score(text, evidence)
-      guard score >= best.least, let weight = weigh(text) else { continue }
+      guard score >= best.least, let weight = weigh(text) else { return }
       best.insert(Match(text: text, score: score * weight))
     }
     return best.matches
