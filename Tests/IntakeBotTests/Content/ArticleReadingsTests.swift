@@ -1,5 +1,6 @@
 import DialogEngine
 import Foundation
+import Knowledge
 import Testing
 
 @testable import IntakeBot
