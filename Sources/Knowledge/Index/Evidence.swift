@@ -14,11 +14,10 @@ struct Evidence {
     self.questionLikenesses = questionLikenesses
   }
 
-  /// The share of the question's importance that BM25 finds in a text, 0 to 1.
-  func wordShare(_ text: Int32) -> Float { wordShares[Int(text)] }
-
-  /// The likeness to the nearest of a text's example questions, 0 to 1.
-  func likeness(_ text: Int32) -> Float { likenesses[Int(text)] }
+  /// What speaks for a text.
+  subscript(text: Int32) -> (wordShare: Float, likeness: Float) {
+    (wordShares[Int(text)], likenesses[Int(text)])
+  }
 
   /// Goes through the texts that share something with the question, ascending.
   func forEachTouched(_ visit: (Int32) -> Void) {

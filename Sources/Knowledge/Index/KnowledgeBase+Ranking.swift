@@ -90,7 +90,7 @@ extension KnowledgeBase {
     }
     let confidence = signals.confidence
     // A line that is an example question almost word for word needs no more support.
-    let isSame = asked.evidence.likeness(match.text) >= Ranking.sameQuestion
+    let isSame = asked.evidence[match.text].likeness >= Ranking.sameQuestion
     return min(isSame ? max(confidence, Calibration.sameQuestion) : confidence, Calibration.surest)
   }
 

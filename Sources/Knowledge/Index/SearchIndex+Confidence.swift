@@ -4,7 +4,7 @@ extension SearchIndex {
   /// "Hoe oud is de koning?" shares all it can with an article on age, and yet only one word. A line that
   /// is an example question almost word for word needs no more support.
   func confidence(_ match: Match, _ query: Query, _ evidence: Evidence) -> Double {
-    let likeness = evidence.likeness(match.text)
+    let likeness = evidence[match.text].likeness
     guard likeness < Ranking.sameQuestion else { return Calibration.confidence(match.score) }
     return Calibration.confidence(match.score * support(of: match.text, query))
   }

@@ -20,17 +20,17 @@ extension SearchIndex {
     let nearest = nearestQuestion(of: text, evidence)
     let likeness = Explanation(
       nearest.map { "likeness to \"\(question(Int(numberOfQuestion[$0])))\"" } ?? "likeness to a question",
-      Double(evidence.likeness(text)), nearest.map { contributions(query, likenessTo: Int32($0)) } ?? [])
+      Double(evidence[text].likeness), nearest.map { contributions(query, likenessTo: Int32($0)) } ?? [])
     let words = Explanation(
-      "words (BM25F)", Double(evidence.wordShare(text)), contributions(query, wordsOf: text))
+      "words (BM25F)", Double(evidence[text].wordShare), contributions(query, wordsOf: text))
     return [Explanation("share of likeness", Double(Ranking.likenessShare)), likeness, words]
   }
 
   /// The first of a text's questions that are as like as any; nil where none shares a word.
   private func nearestQuestion(of text: Int32, _ evidence: Evidence) -> Int? {
-    guard evidence.likeness(text) > 0 else { return nil }
+    guard evidence[text].likeness > 0 else { return nil }
     return (Int(firstQuestions[Int(text)])..<Int(firstQuestions[Int(text) + 1])).first {
-      evidence.questionLikenesses[$0] == evidence.likeness(text)
+      evidence.questionLikenesses[$0] == evidence[text].likeness
     }
   }
 

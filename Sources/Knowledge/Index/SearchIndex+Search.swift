@@ -87,8 +87,8 @@ extension SearchIndex {
 
   /// The score of a text.
   func score(_ text: Int32, _ evidence: Evidence) -> Float {
-    Ranking.likenessShare * evidence.likeness(text)
-      + (1 - Ranking.likenessShare) * evidence.wordShare(text)
+    let scores = evidence[text]
+    return Ranking.likenessShare * scores.likeness + (1 - Ranking.likenessShare) * scores.wordShare
   }
 
   /// The best texts that share something with a question.

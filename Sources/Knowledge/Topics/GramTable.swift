@@ -25,7 +25,7 @@ struct GramTable: Sendable {
     var size = 1024
     while size < expected { size *= 2 }
     places = [Place](repeating: Place(), count: size)
-    var frequency: [Int32] = []
+    var frequency: [Int] = []
     var latestLine: [Int32] = []
     frequency.reserveCapacity(expected)
     latestLine.reserveCapacity(expected)

@@ -19,7 +19,7 @@ struct SearchIndexTests {
     for count in [4, 60] {
       let index = Self.index(count: count)
       let evidence = index.evidence(index.query(LineWords("waar vind ik een stage")))
-      let likenesses = (0..<Int32(count)).map { evidence.likeness($0) }
+      let likenesses = (0..<Int32(count)).map { evidence[$0].likeness }
       #expect(likenesses.prefix(3).allSatisfy { $0 > 0.99 })
       #expect(likenesses.dropFirst(3).allSatisfy { $0 == 0 })
       var touched: [Int32] = []
