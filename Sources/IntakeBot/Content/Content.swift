@@ -40,9 +40,10 @@ public struct Content: Sendable {
   ///   are the same; nothing but time depends on it.
   public init(_ files: ContentFiles, after earlier: Content? = nil) {
     var problems = files.problems
+    let articleReadings = ArticleReadings(files.articles)
     let tables = ContentTables(files, problems: &problems)
     let knownTopics = files.table("topics").map { _ in Set(tables.topicRows.map(\.id.rawValue)) }
-    let articles = ArticleCollection(files.articles, topics: knownTopics)
+    let articles = ArticleCollection(articleReadings, topics: knownTopics)
     let topics = TopicTable(tables.topicRows, receivers: tables.receivers, articles: articles)
     problems += tables.problems(about: topics, in: files)
     if !files.scripts.isEmpty { problems += Self.safetyProblems(articles, in: files) }

@@ -69,8 +69,11 @@ public struct ContentFolder: Sendable {
 
   private func file(_ path: String, problems: inout [ContentProblem]) -> SourceFile? {
     do {
-      let data = try Data(contentsOf: URL(filePath: path, directoryHint: .notDirectory))
-      let file = SourceFile(path: path, bytes: [UInt8](data))
+      // What can't be read so is read the long way, which tells why.
+      let bytes =
+        try WholeFile.bytes(path)
+        ?? [UInt8](Data(contentsOf: URL(filePath: path, directoryHint: .notDirectory)))
+      let file = SourceFile(path: path, bytes: bytes)
       if let offset = file.firstInvalidOffset {
         problems.append(ContentProblem(.notUTF8, in: file, at: SourceRange(offset, offset + 1)))
         return nil

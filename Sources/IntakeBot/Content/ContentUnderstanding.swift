@@ -26,20 +26,24 @@ public struct ContentUnderstanding: Understanding {
   public func language(of line: String) -> String? { languages.language(of: line)?.code }
 
   /// Danger to life, despair or violence in a line, answered in the language of the line.
-  public func safety(of line: String) -> SafetyFinding? {
-    sources.safety.finding(in: line)
-  }
+  public func safety(of line: String) -> SafetyFinding? { safety(of: LineWords(line)) }
+
+  func safety(of line: LineWords) -> SafetyFinding? { sources.safety.finding(in: line) }
 
   /// The articles that answer a question, best first, at most three; those that come near enough to be
   /// offered. Those about danger are never among them.
   public func articles(for line: String, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
+    articles(for: LineWords(line), audience: audience, on: day)
+  }
+
+  func articles(for line: LineWords, audience: String?, on day: CalendarDate) -> [ArticleMatch] {
     let sources = sources
     let hits = sources.base.search(line, audience: audience, today: CalendarDay(day)).hits
     // Beside a sure answer the others are only for the record; without one they are offered, and must be near.
     let isSure = (hits.first?.confidence ?? 0) >= thresholds.answer
     return hits.filter { isSure || $0.confidence >= thresholds.suggestion }.map { hit in
       ArticleMatch(
-        article: hit.article.name, title: sources.base.article(hit.article)?.title ?? hit.article.name,
+        article: hit.article.name, title: hit.title,
         topics: hit.topics.map { TopicID(rawValue: $0) }, confidence: hit.confidence)
     }
   }
@@ -47,8 +51,12 @@ public struct ContentUnderstanding: Understanding {
   /// The dialogs whose opening phrases come near a line, best first. Of equals one for this audience goes
   /// before others.
   public func dialogs(for line: String, audience: String?) -> [DialogMatch] {
+    dialogs(for: LineWords(line), audience: audience)
+  }
+
+  func dialogs(for line: LineWords, audience: String?) -> [DialogMatch] {
     let sources = sources
-    if let exact = sources.exactPhrases[NormalizedLine(line).folded] {
+    if let exact = sources.exactPhrases[NormalizedLine(line.text).folded] {
       return [DialogMatch(dialog: DialogName(rawValue: exact), confidence: 1)]
     }
     let matches = sources.phrases.match(line).filter { $0.confidence >= Self.leastPhraseConfidence }

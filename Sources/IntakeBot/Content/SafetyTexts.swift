@@ -23,7 +23,7 @@ final class SafetyTexts: Sendable {
   }
 
   /// What is the matter, and what to say; nil when nothing is.
-  func finding(in line: String) -> SafetyFinding? {
+  func finding(in line: LineWords) -> SafetyFinding? {
     guard let match = recognizer.match(line), let name = Self.articles[match.kind] else { return nil }
     let article = collection["\(name).\(match.language)"] ?? collection[name]
     let concern: SafetyConcern = match.kind == .crisis ? .crisis : .acuteDanger

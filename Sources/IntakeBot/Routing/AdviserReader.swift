@@ -34,12 +34,29 @@ enum AdviserReader {
 
 /// The names that desks may use; an empty list is not held against them.
 struct AdviserNames {
+  /// Names, and the same in small letters.
+  struct Known {
+    let names: [String]
+    let folded: Set<String>
+
+    init(_ names: [String]) {
+      self.names = names
+      folded = Set(names.map { $0.lowercased() })
+    }
+  }
+
   /// The ids of topics.
-  var topics: [String] = []
+  let topics: Known
   /// Provinces and other regions.
-  var regions: [String] = []
+  let regions: Known
+
+  init(topics: [String] = [], regions: [String] = []) {
+    self.topics = Known(topics)
+    self.regions = Known(regions)
+  }
+
   /// The sectors, which are fixed.
-  static let sectors = ["metaal", "metalektro", "mobiliteit"]
+  static let sectors = Known(["metaal", "metalektro", "mobiliteit"])
 }
 
 /// The cells of one row, by the order of `AdviserReader.columns`.
@@ -76,13 +93,12 @@ private struct AdviserFields {
       + unknown(list(5), 5, names.topics)
   }
 
-  private func unknown(_ given: [String], _ field: Int, _ known: [String]) -> [ContentProblem] {
-    let folded = Set(known.map { $0.lowercased() })
-    guard !folded.isEmpty else { return [] }
-    return given.filter { !folded.contains($0.lowercased()) }.map { name in
+  private func unknown(_ given: [String], _ field: Int, _ known: AdviserNames.Known) -> [ContentProblem] {
+    guard !known.folded.isEmpty else { return [] }
+    return given.filter { !known.folded.contains($0.lowercased()) }.map { name in
       let column = columns[field]
       let cause = ContentProblem.Cause.unknownName(
-        column: table.columns[column], text: name, nearest: NearestWord.nearest(to: name, among: known))
+        column: table.columns[column], text: name, nearest: NearestWord.nearest(to: name, among: known.names))
       return ContentProblem(cause, in: table.file, at: row.cells[column].range)
     }
   }

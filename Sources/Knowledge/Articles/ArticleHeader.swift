@@ -28,7 +28,10 @@ struct ArticleHeader {
     let key: Key
     let value: Substring
     let line: Int
-    let column: Int
+    /// The whole line: where in it the value stands is only counted out for a problem.
+    let text: Substring
+
+    var column: Int { text.distance(from: text.startIndex, to: value.startIndex) + 1 }
   }
 
   /// Reads the lines between the two `---`; the first of them is line 2.
@@ -51,22 +54,23 @@ struct ArticleHeader {
   }
 
   private mutating func entry(_ line: Substring, number: Int) -> Entry? {
-    guard let colon = line.firstIndex(of: ":") else {
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       note(.lineWithoutColon(String(trimmed(line))), number, 1)
       return nil
     }
-    let name = trimmed(line[..<colon]).lowercased()
+    let written = String(trimmed(line[..<colon]))
+    let name = Key(rawValue: written) == nil ? written.lowercased() : written
     guard let key = Key(rawValue: name) else {
       let nearest = NearestWord.nearest(to: name, in: Key.allCases.map(\.rawValue))
       note(.unknownKey(name, nearest: nearest), number, column(of: trimmed(line[..<colon]), in: line))
       return nil
     }
-    let value = trimmed(line[line.index(after: colon)...])
+    let value = trimmed(line[line.utf8.index(after: colon)...])
     guard !value.isEmpty else {
       note(.emptyValue(name), number, line.distance(from: line.startIndex, to: colon) + 2)
       return nil
     }
-    return Entry(key: key, value: value, line: number, column: column(of: value, in: line))
+    return Entry(key: key, value: value, line: number, text: line)
   }
 
   private func column(of part: Substring, in line: Substring) -> Int {
@@ -129,8 +133,7 @@ struct ArticleHeader {
   /// The items of a value, parted by commas, each at its place.
   private func list(_ entry: Entry) -> [Entry] {
     entry.value.split(separator: ",").map(trimmed).filter { !$0.isEmpty }.map { item in
-      let offset = entry.value.distance(from: entry.value.startIndex, to: item.startIndex)
-      return Entry(key: entry.key, value: item, line: entry.line, column: entry.column + offset)
+      Entry(key: entry.key, value: item, line: entry.line, text: entry.text)
     }
   }
 

@@ -6,19 +6,18 @@ struct ImpactIndex: Sendable {
     let impact: Float
   }
 
-  let postings: GroupedList<Posting>
+  /// The postings, term after term; of a term by ascending text.
+  let postings: [Posting]
+  private let starts: [Int32]
   let textCount: Int
 
-  /// Groups postings by term; the texts of a term must be given in ascending order.
-  init(termCount: Int, textCount: Int, _ pairs: [(key: Int, value: Posting)]) {
-    self.textCount = textCount
-    postings = GroupedList(keyCount: termCount, pairs)
-  }
+  /// Where in `postings` those of a term stand.
+  func range(_ term: Int32) -> Range<Int> { Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) }
 
   /// What a term is worth in a text, 0 where it does not occur.
   func impact(of term: Int32, in text: Int32) -> Float {
-    let range = postings.range(Int(term))
-    let all = postings.elements.span
+    let range = range(term)
+    let all = postings.span
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
@@ -28,69 +27,36 @@ struct ImpactIndex: Sendable {
   }
 }
 
-/// Sums of impacts by text, and which texts have any.
-struct Scores {
-  /// The texts that something was added to, each once.
-  private(set) var touched: [Int32] = []
-  private(set) var sums: [Float]
-  /// For each text the latest concept of several terms that added to it, and what that was worth so far; empty
-  /// as long as there was none.
-  private var latest: [Int32] = []
-  private var worth: [Float] = []
+extension ImpactIndex {
+  /// Lays postings out by term: all are counted, `lay` makes room, then all are added, by ascending text.
+  struct Builder {
+    private var starts: [Int32]
+    private var next: [Int32] = []
+    private var postings: [Posting] = []
+    private let textCount: Int
 
-  init(textCount: Int) {
-    sums = [Float](repeating: 0, count: textCount)
-    touched.reserveCapacity(min(textCount, 512))
-  }
+    init(termCount: Int, textCount: Int) {
+      starts = [Int32](repeating: 0, count: termCount + 1)
+      self.textCount = textCount
+    }
 
-  /// Adds one concept by all its alternatives; in each text the best of them counts.
-  mutating func add(
-    _ concept: Int, _ alternatives: ArraySlice<Alternative>, weight: Float, from index: ImpactIndex
-  ) {
-    guard alternatives.count != 1 else {
-      let only = alternatives[alternatives.startIndex]
-      return Self.add(index, only.term, only.weight * weight, &sums, &touched)
-    }
-    if latest.isEmpty, !alternatives.isEmpty {
-      latest = [Int32](repeating: -1, count: sums.count)
-      worth = [Float](repeating: 0, count: sums.count)
-    }
-    for alternative in alternatives {
-      raise(Int32(concept), index, alternative.term, alternative.weight * weight)
-    }
-  }
+    /// Counts a posting of a term.
+    mutating func count(_ term: Int32) { starts[Int(term) + 1] += 1 }
 
-  /// The loop that most of a search is spent in: one term, once in each text that has it.
-  private static func add(
-    _ index: ImpactIndex, _ term: Int32, _ factor: Float, _ sums: inout [Float], _ touched: inout [Int32]
-  ) {
-    let postings = index.postings.elements.span
-    var sums = sums.mutableSpan
-    // The index was made for as many texts as there are sums, and `range` lies within its postings.
-    precondition(sums.count == index.textCount)
-    for position in index.postings.range(Int(term)) {
-      let posting = postings[unchecked: position]
-      let text = Int(posting.text)
-      let sum = sums[unchecked: text]
-      if sum == 0 { touched.append(posting.text) }
-      sums[unchecked: text] = sum + factor * posting.impact
+    /// Makes room for what was counted.
+    mutating func lay() {
+      for term in 1..<starts.count { starts[term] += starts[term - 1] }
+      next = starts
+      postings = [Posting](repeating: Posting(text: 0, impact: 0), count: Int(starts[starts.count - 1]))
     }
-  }
 
-  private mutating func raise(_ concept: Int32, _ index: ImpactIndex, _ term: Int32, _ factor: Float) {
-    for position in index.postings.range(Int(term)) {
-      let posting = index.postings.elements[position]
-      let text = Int(posting.text)
-      let value = factor * posting.impact
-      if latest[text] != concept {
-        if sums[text] == 0 { touched.append(posting.text) }
-        latest[text] = concept
-        worth[text] = value
-        sums[text] += value
-      } else if value > worth[text] {
-        sums[text] += value - worth[text]
-        worth[text] = value
-      }
+    /// Puts a posting behind those of its term.
+    mutating func add(_ term: Int32, _ posting: Posting) {
+      postings[Int(next[Int(term)])] = posting
+      next[Int(term)] += 1
     }
+
+    /// The index.
+    func build() -> ImpactIndex { ImpactIndex(postings: postings, starts: starts, textCount: textCount) }
   }
 }

@@ -18,21 +18,19 @@ extension KnowledgeBase {
     guard !further.isEmpty else { return hits }
     var all = Array(hits.prefix(limit - further.count))
     for hit in further {
-      let confidence = min(hit.confidence, all.last?.confidence ?? 1)
-      all.append(Hit(article: hit.article, topics: hit.topics, confidence: confidence))
+      all.append(hit.capped(at: all.last?.confidence ?? 1))
     }
     return all
   }
 
   /// The best article for a part of a line, where it is surer than a whole line need be.
   private func surest(_ clause: String, _ asker: ArticleWeights.Asker) -> Hit? {
-    let asked = asked(clause)
+    let asked = asked(LineWords(clause))
     guard !asked.isForeign, !asked.query.alternatives.isEmpty else { return nil }
     let best = best(asked, limit: 1) { weights.weight(of: Int($0), for: asker) }
     guard let match = best.first else { return nil }
     let confidence = confidence(match, asked)
     guard confidence >= Calibration.clause else { return nil }
-    let article = searchable[Int(match.text)]
-    return Hit(article: article.id, topics: article.topics, confidence: confidence)
+    return Hit(searchable(match.text), confidence: confidence)
   }
 }

@@ -14,7 +14,7 @@ extension KnowledgeBase {
       parts.append(topic(match.text, topics, view))
     }
     parts += index.components(asked.query, asked.evidence, match.text) { number in
-      searchable[Int(match.text)].questions[number]
+      searchable(match.text).questions[number]
     }
     return Explanation("score", Double(match.score), parts)
   }

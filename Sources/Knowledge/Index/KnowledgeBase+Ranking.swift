@@ -12,32 +12,58 @@ struct Asked {
 extension KnowledgeBase {
   /// Looks at a question before articles are compared. One in another language counts by its words in Dutch and
   /// by how it sounds itself; half of each.
-  func asked(_ question: String) -> Asked {
-    let query = index.query(question)
-    guard let topics, let language = languages.foreignLanguage(of: question, query.tokens) else {
+  func asked(_ line: LineWords) -> Asked {
+    guard let topics, let language = languages.foreignLanguage(of: line) else {
+      let query = index.query(line)
       return Asked(
-        query: query, evidence: index.evidence(query), view: topics?.view(of: query.tokens), isForeign: false)
+        query: query, evidence: index.evidence(query), view: topics?.view(of: line), isForeign: false)
     }
-    let translated = index.query(glossary.dutch(of: question, in: language) ?? question)
-    let view = topics.view(of: translated.tokens).mean(with: topics.view(of: query.tokens))
+    let dutch = glossary.dutch(of: line, in: language).map { LineWords($0) } ?? line
+    let translated = index.query(dutch)
+    let view = topics.view(of: dutch).mean(with: topics.view(of: line))
     return Asked(query: translated, evidence: index.evidence(translated), view: view, isForeign: true)
   }
 
-  /// The best articles, highest score first, ties by ascending id.
+  /// The best articles, highest score first, ties by ascending id: of those that share a word with the question, and of
+  /// all on the topics that it sounds most like.
   func best(_ asked: Asked, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
-    index.best(of: candidates(asked), limit: limit, score: { score($0, asked) }, weigh: weigh)
+    let evidence = asked.evidence
+    guard let topics, let view = asked.view else {
+      return index.best(evidence, limit: limit, weigh: weigh)
+    }
+    var best = BestMatches(limit: limit)
+    func take(_ text: Int32, _ found: Float) {
+      let score = Self.score(found, topic: topics.score(of: text, in: view))
+      guard score >= best.least, let weight = weigh(text) else { return }
+      best.insert(Match(text: text, score: score * weight))
+    }
+    // Those on the best topics come first, for few of the others are then good enough, whatever their topic.
+    let nearest = topics.best(Ranking.mostTopics, in: view)
+    for topic in nearest.topics {
+      topics.forEachText(on: topic) { text in
+        if topics.best(of: text, among: nearest.topics) == topic { take(text, index.score(text, evidence)) }
+      }
+    }
+    // A text on no topic has 0 for it.
+    let most = max(0, nearest.least)
+    evidence.forEachTouched { text in
+      let found = index.score(text, evidence)
+      guard Self.score(found, topic: most) >= best.least,
+        topics.best(of: text, among: nearest.topics) == nil
+      else { return }
+      take(text, found)
+    }
+    return best.matches
   }
 
   /// The first matches, at most so many on one topic; where those are too few, the next ones fill up.
   ///
   /// Somebody who is offered three answers is helped by different ones.
   func spread(_ matches: [Match], limit: Int, most: Int) -> [Match] {
-    var counts: [String: Int] = [:]
     var (chosen, rest): ([Match], [Match]) = ([], [])
     for match in matches {
-      let topic = searchable[Int(match.text)].topics.first ?? ""
-      if chosen.count < limit, counts[topic, default: 0] < most {
-        counts[topic, default: 0] += 1
+      let topic = firstTopics[Int(match.text)]
+      if chosen.count < limit, chosen.count(where: { firstTopics[Int($0.text)] == topic }) < most {
         chosen.append(match)
       } else {
         rest.append(match)
@@ -46,21 +72,15 @@ extension KnowledgeBase {
     return chosen + rest.prefix(limit - chosen.count)
   }
 
-  /// The articles that share a word with the question, and all on the topics that it sounds most like.
-  private func candidates(_ asked: Asked) -> [Int32] {
-    guard let topics, let view = asked.view else { return asked.evidence.touched }
-    let further = topics.texts(onBest: Ranking.mostTopics, in: view).filter { text in
-      asked.evidence[text].wordShare == 0 && asked.evidence[text].nearestQuestion < 0
-    }
-    return asked.evidence.touched + further
-  }
-
   /// The score of an article: what the index finds and how well its topic fits, weighed together.
   func score(_ text: Int32, _ asked: Asked) -> Float {
     let found = index.score(text, asked.evidence)
     guard let topics, let view = asked.view else { return found }
-    let topic = topics.score(of: text, in: view)
-    return (1 - Ranking.topicShare) * found + Ranking.topicShare * topic
+    return Self.score(found, topic: topics.score(of: text, in: view))
+  }
+
+  private static func score(_ found: Float, topic: Float) -> Float {
+    (1 - Ranking.topicShare) * found + Ranking.topicShare * topic
   }
 
   /// How sure an article is.

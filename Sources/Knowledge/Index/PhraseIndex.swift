@@ -1,6 +1,6 @@
 /// Phrases that stand for something, such as the opening phrases of dialogs, understood in the same way
 /// as questions to the knowledge base.
-public struct PhraseIndex: Sendable {
+public final class PhraseIndex: Sendable {
   /// A key whose phrases resemble a line.
   public struct Match: Hashable, Sendable {
     /// What the phrase stands for.
@@ -36,15 +36,14 @@ public struct PhraseIndex: Sendable {
   /// The keys whose phrases resemble a line, highest confidence first, ties in the order of `keys`.
   ///
   /// - Parameter limit: The most matches, at least 1.
-  public func match(_ line: String, limit: Int = 3) -> [Match] {
+  public func match(_ line: String, limit: Int = 3) -> [Match] { match(LineWords(line), limit: limit) }
+
+  /// The same for a line that was taken apart before.
+  public func match(_ line: LineWords, limit: Int = 3) -> [Match] {
     let query = index.query(line)
     guard !query.alternatives.isEmpty else { return [] }
     let evidence = index.evidence(query)
-    let best = index.best(of: evidence.touched, limit: max(1, limit)) {
-      index.score($0, evidence)
-    } weigh: { _ in
-      1
-    }
+    let best = index.best(evidence, limit: max(1, limit)) { _ in 1 }
     return best.map { match in
       Match(key: keys[Int(match.text)], confidence: index.confidence(match, query, evidence))
     }.filter { $0.confidence >= Calibration.floor }
@@ -55,6 +54,6 @@ public struct PhraseIndex: Sendable {
   /// Why a key got its confidence for a line; nil when there is no such key.
   public func explain(_ line: String, key: String) -> Explanation? {
     guard let text = keys.firstIndex(of: key) else { return nil }
-    return index.explain(index.query(line), text: Int32(text)) { phrases[text][$0] }
+    return index.explain(index.query(LineWords(line)), text: Int32(text)) { phrases[text][$0] }
   }
 }

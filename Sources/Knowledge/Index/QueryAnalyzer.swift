@@ -12,6 +12,7 @@ struct QueryAnalyzer {
   static let partWeight: Float = 0.9
 
   private let dictionary: TermDictionary
+  private let line: LineWords
   private var query: Query
   private var seen: [Int32] = []
   private var seenUnknown: [Range<Int>] = []
@@ -20,21 +21,25 @@ struct QueryAnalyzer {
 
   /// Analyses a line of at most some kilobytes; the work is linear in the number of words up to
   /// `mostConcepts` different ones.
-  static func analyze(_ text: String, with dictionary: TermDictionary) -> Query {
-    var analyzer = QueryAnalyzer(dictionary: dictionary, query: Query(tokens: Tokenizer.tokens(of: text)))
+  static func analyze(_ line: LineWords, with dictionary: TermDictionary) -> Query {
+    var analyzer = QueryAnalyzer(dictionary: dictionary, line: line)
     analyzer.run()
     return analyzer.query
   }
 
-  private init(dictionary: TermDictionary, query: Query) {
+  private init(dictionary: TermDictionary, line: LineWords) {
     self.dictionary = dictionary
-    self.query = query
+    self.line = line
+    query = Query(tokens: line.tokens)
+    query.concepts.reserveCapacity(line.tokens.count + 4)
+    query.alternatives.reserveCapacity(2 * line.tokens.count + 8)
+    seen.reserveCapacity(line.tokens.count + 4)
   }
 
   private mutating func run() {
     for token in 0..<query.tokens.count where query.concepts.count < QueryAnalyzer.mostConcepts {
       addPhrases(from: token)
-      if let surface = dictionary.surfaces.find(query.tokens.bytes, query.tokens.ranges[token]) {
+      if let surface = dictionary.surfaces.find(query.tokens, token) {
         addKnown(surface, token)
       } else if token >= phraseEnd {
         addUnknown(token)
@@ -48,10 +53,11 @@ struct QueryAnalyzer {
   {
     let term = dictionary.termOfSurface[surface]
     guard term >= 0 else { return }
-    let parts = dictionary.parts[surface]
+    let parts = dictionary.parts.range(surface)
     let share = parts.isEmpty ? 1 : TermDictionary.wholeShare
     add(term, surface, token, share, weight, reason)
-    for part in parts {
+    for place in parts {
+      let part = dictionary.parts.elements[place]
       add(part, nil, token, (1 - share) / Float(parts.count), weight, .part)
     }
   }
@@ -72,7 +78,8 @@ struct QueryAnalyzer {
   }
 
   private mutating func addSynonyms(of surface: Int, _ weight: Float) {
-    for related in dictionary.synonyms[surface] {
+    for place in dictionary.synonyms.range(surface) {
+      let related = dictionary.synonyms.elements[place]
       query.alternatives.append(
         Alternative(term: related.term, weight: weight * related.weight, reason: .synonym))
     }
@@ -82,9 +89,8 @@ struct QueryAnalyzer {
 
   /// Adds the words that a token makes with its neighbours as alternatives to the concept being made.
   private mutating func addJoined(_ token: Int, _ weight: Float) {
-    for first in [token - 1, token] where first >= 0 && first + 1 < query.tokens.count {
-      let ranges = (query.tokens.ranges[first], query.tokens.ranges[first + 1])
-      guard let surface = dictionary.surfaces.find(query.tokens.bytes, ranges.0, ranges.1) else { continue }
+    for first in (token - 1)...token where first >= 0 && first + 1 < query.tokens.count {
+      guard let surface = dictionary.surfaces.find(query.tokens, joining: first, first + 1) else { continue }
       let term = dictionary.termOfSurface[surface]
       guard term >= 0, !dictionary.isStopTerm[Int(term)] else { continue }
       query.alternatives.append(
@@ -95,10 +101,15 @@ struct QueryAnalyzer {
   /// Adds a concept for each phrase of the lexicon that begins at a token.
   private mutating func addPhrases(from token: Int) {
     guard dictionary.longestPhrase > 1 else { return }
+    let start = query.tokens.ranges[token]
+    var hash = query.tokens.hashes[token]
+    var end = start.upperBound
     for length in 2...dictionary.longestPhrase where token + length <= query.tokens.count {
-      let start = query.tokens.ranges[token].lowerBound
-      let range = start..<query.tokens.ranges[token + length - 1].upperBound
-      guard let surface = dictionary.surfaces.find(query.tokens.bytes, range) else { continue }
+      let longer = query.tokens.ranges[token + length - 1].upperBound
+      hash.combine(query.tokens.bytes, end..<longer)
+      end = longer
+      let range = start.lowerBound..<end
+      guard let surface = dictionary.surfaces.find(query.tokens.bytes, range, 0..<0, hash) else { continue }
       let first = query.alternatives.count
       addSynonyms(of: surface, 1)
       guard first < query.alternatives.count else { continue }
@@ -120,7 +131,7 @@ struct QueryAnalyzer {
       if let term = dictionary.termByStem(word, word.indices), !dictionary.isStopTerm[Int(term)] {
         return add(term, nil, token, 1, 1, .stem)
       }
-      let candidates = dictionary.spelling.candidates(for: word)
+      let candidates = dictionary.spelling.candidates(for: token, of: line)
       if candidates.first?.isSpokenAlike != true, addParts(word, token) { return }
       if !candidates.isEmpty { return addMisspelled(candidates, token) }
     }
@@ -137,7 +148,7 @@ struct QueryAnalyzer {
 
   /// A word written apart and misspelled at once: `vertrouwes persoon`.
   private mutating func addMisspelledJoined(_ token: Int) {
-    for first in [token - 1, token] where first >= 0 && first + 1 < query.tokens.count {
+    for first in (token - 1)...token where first >= 0 && first + 1 < query.tokens.count {
       let joined =
         query.tokens.bytes[query.tokens.ranges[first]] + query.tokens.bytes[query.tokens.ranges[first + 1]]
       guard joined.count >= SpellingIndex.shortestForTwo else { continue }

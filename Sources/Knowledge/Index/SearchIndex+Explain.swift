@@ -17,14 +17,21 @@ extension SearchIndex {
   func components(
     _ query: Query, _ evidence: Evidence, _ text: Int32, _ question: (Int) -> String
   ) -> [Explanation] {
-    let nearest = evidence[text].nearestQuestion
+    let nearest = nearestQuestion(of: text, evidence)
     let likeness = Explanation(
-      nearest < 0
-        ? "likeness to a question" : "likeness to \"\(question(Int(numberOfQuestion[Int(nearest)])))\"",
-      Double(evidence[text].likeness), nearest < 0 ? [] : contributions(query, likenessTo: nearest))
+      nearest.map { "likeness to \"\(question(Int(numberOfQuestion[$0])))\"" } ?? "likeness to a question",
+      Double(evidence[text].likeness), nearest.map { contributions(query, likenessTo: Int32($0)) } ?? [])
     let words = Explanation(
       "words (BM25F)", Double(evidence[text].wordShare), contributions(query, wordsOf: text))
     return [Explanation("share of likeness", Double(Ranking.likenessShare)), likeness, words]
+  }
+
+  /// The first of a text's questions that are as like as any; nil where none shares a word.
+  private func nearestQuestion(of text: Int32, _ evidence: Evidence) -> Int? {
+    guard evidence[text].likeness > 0 else { return nil }
+    return (Int(firstQuestions[Int(text)])..<Int(firstQuestions[Int(text) + 1])).first {
+      evidence.questionLikenesses[$0] == evidence[text].likeness
+    }
   }
 
   private func contributions(_ query: Query, likenessTo question: Int32) -> [Explanation] {

@@ -4,29 +4,32 @@ struct Match: Sendable {
   let score: Float
 }
 
-/// The scores of a question against all texts, by their two components.
-struct Evidence {
-  /// What speaks for one text.
-  struct Scores {
-    /// The share of the question's importance that BM25 finds, 0 to 1.
-    var wordShare: Float = 0
-    /// The likeness to the nearest of its example questions, 0 to 1.
-    var likeness: Float = 0
-    /// The example question that is nearest, or -1.
-    var nearestQuestion: Int32 = -1
+/// The best matches so far, highest score first, ties by ascending text.
+struct BestMatches {
+  private(set) var matches: [Match] = []
+  /// What scores less is not among them.
+  private(set) var least = -Float.infinity
+  private let limit: Int
+
+  /// - Parameter limit: The most matches, at least 1.
+  init(limit: Int) {
+    self.limit = limit
+    matches.reserveCapacity(limit + 1)
   }
 
-  fileprivate let scores: [Scores]
-  /// All texts with any score, in no fixed order.
-  let touched: [Int32]
-
-  /// What speaks for a text.
-  subscript(text: Int32) -> Scores { scores[Int(text)] }
+  /// Takes a match in, where it is good enough.
+  mutating func insert(_ match: Match) {
+    guard match.score >= least else { return }
+    let place = matches.firstIndex { ($0.score, match.text) < (match.score, $0.text) } ?? matches.count
+    matches.insert(match, at: place)
+    if matches.count > limit { matches.removeLast() }
+    if matches.count == limit { least = matches[limit - 1].score }
+  }
 }
 
 extension SearchIndex {
   /// The analysed question.
-  func query(_ question: String) -> Query { QueryAnalyzer.analyze(question, with: dictionary) }
+  func query(_ line: LineWords) -> Query { QueryAnalyzer.analyze(line, with: dictionary) }
 
   /// All texts that share something with a question.
   func evidence(_ query: Query) -> Evidence {
@@ -35,35 +38,51 @@ extension SearchIndex {
     let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
     var byText = Scores(textCount: textCount)
     var byQuestion = Scores(textCount: questions.textCount)
-    for (number, concept) in query.concepts.enumerated() {
+    for (concept, weight) in zip(query.concepts, weights) {
       let alternatives = query.alternatives[concept.range]
-      if !concept.isStop { byText.add(number, alternatives, weight: concept.share / content, from: words) }
-      byQuestion.add(number, alternatives, weight: weights[number] / length, from: questions)
+      if !concept.isStop { byText.add(alternatives, weight: concept.share / content, from: words) }
+      byQuestion.add(alternatives, weight: weight / length, from: questions)
     }
-    return combine(byText, byQuestion, hasContent: content > 0)
+    let likenesses = likenesses(byQuestion, query)
+    // A question of stop words alone has nothing but its likeness.
+    return Evidence(
+      wordShares: content > 0 ? byText.sums : likenesses, likenesses: likenesses,
+      questionLikenesses: byQuestion.sums)
   }
 
-  private func combine(_ byText: Scores, _ byQuestion: Scores, hasContent: Bool) -> Evidence {
-    var all = [Evidence.Scores](repeating: Evidence.Scores(), count: textCount)
-    var touched = byText.touched
-    let (textOfQuestion, wordShares, likenesses) = (textOfQuestion, byText.sums, byQuestion.sums)
-    var scores = all.mutableSpan
-    for text in touched { scores[Int(text)].wordShare = wordShares[Int(text)] }
-    for question in byQuestion.touched {
-      let text = Int(textOfQuestion[Int(question)])
-      let likeness = likenesses[Int(question)]
-      let best = scores[text]
-      if best.nearestQuestion < 0 {
-        if best.wordShare == 0 { touched.append(Int32(text)) }
-      } else if likeness < best.likeness || (likeness == best.likeness && question < best.nearestQuestion) {
-        continue
-      }
-      scores[text].likeness = likeness
-      scores[text].nearestQuestion = question
+  /// The likeness of each text's nearest question.
+  private func likenesses(_ byQuestion: Scores, _ query: Query) -> [Float] {
+    var likenesses = [Float](repeating: 0, count: textCount)
+    if byQuestion.postingCount * 2 > questions.textCount {
+      raiseAll(&likenesses, to: byQuestion.sums)
+      return likenesses
     }
-    // A question of stop words alone has nothing but its likeness.
-    if !hasContent { for text in touched { scores[Int(text)].wordShare = scores[Int(text)].likeness } }
-    return Evidence(scores: all, touched: touched)
+    // Few of very many questions share a word: only those are looked at.
+    for alternative in query.alternatives {
+      for place in questions.range(alternative.term) {
+        let question = Int(questions.postings[place].text)
+        let text = Int(textOfQuestion[question])
+        likenesses[text] = max(likenesses[text], byQuestion.sums[question])
+      }
+    }
+    return likenesses
+  }
+
+  private func raiseAll(_ likenesses: inout [Float], to sums: [Float]) {
+    let firstQuestions = firstQuestions
+    var nearest = likenesses.mutableSpan
+    let sums = sums.span
+    let firsts = firstQuestions.span
+    // There is one sum for each question, and `firstQuestions` ends with their number: nothing is checked.
+    precondition(sums.count == Int(firsts[firsts.count - 1]) && nearest.count == firsts.count - 1)
+    for text in 0..<nearest.count {
+      var best: Float = 0
+      for question in Int(firsts[unchecked: text])..<Int(firsts[unchecked: text + 1]) {
+        let sum = sums[unchecked: question]
+        best = sum > best ? sum : best
+      }
+      nearest[unchecked: text] = best
+    }
   }
 
   /// The score of a text.
@@ -72,27 +91,16 @@ extension SearchIndex {
     return Ranking.likenessShare * scores.likeness + (1 - Ranking.likenessShare) * scores.wordShare
   }
 
-  /// The best of some texts, highest score first, ties by their order.
+  /// The best texts that share something with a question.
   ///
-  /// - Parameters:
-  ///   - score: What a text scores.
-  ///   - weigh: What it keeps of its score, from 0 to 1, or nil to pass it over.
-  func best(
-    of texts: [Int32], limit: Int, score: (Int32) -> Float, weigh: (Int32) -> Float?
-  ) -> [Match] {
-    var best: [Match] = []
-    for text in texts {
-      let score = score(text)
-      if best.count == limit, let last = best.last, score < last.score { continue }
-      guard let weight = weigh(text) else { continue }
-      insert(Match(text: text, score: score * weight), into: &best, limit)
+  /// - Parameter weigh: What a text keeps of its score, from 0 to 1, or nil to pass it over.
+  func best(_ evidence: Evidence, limit: Int, weigh: (Int32) -> Float?) -> [Match] {
+    var best = BestMatches(limit: limit)
+    evidence.forEachTouched { text in
+      let score = score(text, evidence)
+      guard score >= best.least, let weight = weigh(text) else { return }
+      best.insert(Match(text: text, score: score * weight))
     }
-    return best
-  }
-
-  private func insert(_ match: Match, into best: inout [Match], _ limit: Int) {
-    let place = best.firstIndex { ($0.score, match.text) < (match.score, $0.text) } ?? best.count
-    best.insert(match, at: place)
-    if best.count > limit { best.removeLast() }
+    return best.matches
   }
 }

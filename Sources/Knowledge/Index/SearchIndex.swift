@@ -5,8 +5,10 @@ final class SearchIndex: Sendable {
   let words: ImpactIndex
   /// The words of each example question, by question; the weights of one question form a unit vector.
   let questions: ImpactIndex
-  /// The text that each question belongs to.
+  /// The text that each question belongs to; those of one text stand together.
   let textOfQuestion: [Int32]
+  /// Where in `textOfQuestion` the questions of each text begin, and where those of the last end.
+  let firstQuestions: [Int32]
   /// The position of each question among those of its text.
   let numberOfQuestion: [Int32]
   /// How much each term says.
@@ -16,9 +18,10 @@ final class SearchIndex: Sendable {
   let textCount: Int
 
   /// Indexes texts; their order decides ties.
-  init(_ texts: [IndexedText], lexicon: Lexicon) {
+  init(_ texts: some Sequence<IndexedText>, lexicon: Lexicon) {
     var builder = TermDictionaryBuilder(lexicon: lexicon)
-    let analyzed = texts.map { AnalyzedText($0, &builder) }
+    var analyzed = AnalyzedTexts()
+    for text in texts { analyzed.add(text, &builder) }
     let dictionary = builder.build()
     let counts = FieldCounts(analyzed, dictionary)
     let weights = QuestionWeights(analyzed, dictionary, counts.importance)
@@ -26,10 +29,11 @@ final class SearchIndex: Sendable {
     words = counts.index()
     questions = weights.index()
     textOfQuestion = weights.textOfQuestion
+    firstQuestions = weights.firstQuestions
     numberOfQuestion = weights.numberOfQuestion
     importance = counts.importance
-    unknownImportance = Ranking.unknownWordShare * Ranking.inverseFrequency(0, of: texts.count)
-    textCount = texts.count
+    unknownImportance = Ranking.unknownWordShare * Ranking.inverseFrequency(0, of: analyzed.count)
+    textCount = analyzed.count
   }
 
   /// How much a concept says: as much as the most telling of its terms.
@@ -37,27 +41,5 @@ final class SearchIndex: Sendable {
     if concept.isStop { return Ranking.stopWordImportance }
     if concept.isUnknown { return unknownImportance }
     return query.alternatives[concept.range].reduce(0) { max($0, importance[Int($1.term)]) }
-  }
-}
-
-/// The surfaces of the fields of one text.
-struct AnalyzedText {
-  let questions: [[Int32]]
-  let title: [Int32]
-  let body: [Int32]
-
-  init(_ text: IndexedText, _ builder: inout TermDictionaryBuilder) {
-    questions = text.questions.map { builder.add(Tokenizer.tokens(of: $0)) }
-    title = builder.add(Tokenizer.tokens(of: text.title))
-    body = builder.add(Tokenizer.tokens(of: text.body))
-  }
-
-  /// The surfaces of a field.
-  subscript(field: Field) -> [Int32] {
-    switch field {
-    case .questions: questions.flatMap(\.self)
-    case .title: title
-    case .body: body
-    }
   }
 }

@@ -25,7 +25,7 @@ struct SpellingIndex: Sendable {
   /// The most candidates given for a word.
   static let mostCandidates = 3
 
-  private let keys: [[UInt8]]
+  private let keys: SoundKeys
   private let surfaces: [Int]
   private let buckets: GroupedList<Entry>
   private let bucketMask: Int
@@ -39,14 +39,16 @@ struct SpellingIndex: Sendable {
 
   /// Files words by their keys. `words` are pairs of the index in the vocabulary and the bytes.
   init(words: [(surface: Int, bytes: [UInt8])]) {
-    keys = words.map { SpokenKey.key(ofNormalized: $0.bytes) }
+    var keys = SoundKeys()
+    for word in words { keys.append(word.bytes, word.bytes.indices) }
+    self.keys = keys
     surfaces = words.map(\.surface)
     var size = 256
     while size < keys.count * 8 { size *= 2 }
     let mask = size - 1
     var pairs: [(key: Int, value: Entry)] = []
-    for (index, key) in keys.enumerated() {
-      SpellingIndex.forEachNeighbour(of: key) { hash in
+    for index in 0..<keys.count {
+      SpellingIndex.forEachNeighbour(of: keys.bytes, keys.range(index)) { hash in
         pairs.append((hash & mask, Entry(hash: Int32(hash), index: Int32(index))))
       }
     }
@@ -56,11 +58,19 @@ struct SpellingIndex: Sendable {
 
   /// The best candidates for a normalised word, best first, ties by their place in the vocabulary.
   func candidates(for word: [UInt8]) -> [SpellingCandidate] {
-    let key = SpokenKey.key(ofNormalized: word)
+    candidates(forKey: SpokenKey.key(ofNormalized: word))
+  }
+
+  /// The best candidates for a word of a line, likewise.
+  func candidates(for word: Int, of line: LineWords) -> [SpellingCandidate] {
+    candidates(forKey: Array(line.keys.bytes[line.keys.range(word)]))
+  }
+
+  private func candidates(forKey key: [UInt8]) -> [SpellingCandidate] {
     guard key.count >= 2 else { return [] }
     var seen: [Int32] = []
     var found: [SpellingCandidate] = []
-    SpellingIndex.forEachNeighbour(of: key) { hash in
+    SpellingIndex.forEachNeighbour(of: key, key.indices) { hash in
       for position in buckets.range(hash & bucketMask) {
         let entry = buckets.elements[position]
         guard entry.hash == hash, !seen.contains(entry.index) else { continue }
@@ -68,17 +78,19 @@ struct SpellingIndex: Sendable {
         if let candidate = candidate(Int(entry.index), key) { found.append(candidate) }
       }
     }
-    guard !found.isEmpty else { return [] }
+    guard found.count > 1 else { return found }
     found.sort { ($1.weight, $0.surface) < ($0.weight, $1.surface) }
-    let best = found.first?.weight ?? 0
+    let best = found[0].weight
     return Array(found.prefix(SpellingIndex.mostCandidates).filter { $0.weight == best })
   }
 
   private func candidate(_ index: Int, _ key: [UInt8]) -> SpellingCandidate? {
-    let bound = SpellingIndex.bound(min(key.count, keys[index].count))
-    guard let distance = EditDistance.distance(key, keys[index], bound: bound) else { return nil }
+    let other = keys.range(index)
+    let bound = SpellingIndex.bound(min(key.count, other.count))
     // People seldom miss the first letter of a short word.
-    if distance > 0, key.count < SpellingIndex.shortestForTwo, key[0] != keys[index][0] { return nil }
+    let keepsFirst = key.count < SpellingIndex.shortestForTwo
+    if keepsFirst, other.isEmpty || key[0] != keys.bytes[other.lowerBound] { return nil }
+    guard let distance = EditDistance.distance(key, keys.bytes, other, bound: bound) else { return nil }
     let weight = distance == 0 ? SpellingIndex.spokenWeight : SpellingIndex.slipWeights[distance]
     return SpellingCandidate(surface: surfaces[index], weight: weight, isSpokenAlike: distance == 0)
   }
@@ -88,19 +100,22 @@ struct SpellingIndex: Sendable {
   }
 
   /// Gives the hashes of a key and of all keys with one letter less; only of the key itself when it is short.
-  private static func forEachNeighbour(of key: [UInt8], _ visit: (Int) -> Void) {
+  private static func forEachNeighbour(
+    of bytes: [UInt8], _ range: Range<Int>, _ visit: (Int) -> Void
+  ) {
+    let key = bytes.span.extracting(range)
     var whole = ByteHash()
-    whole.combine(key, key.indices)
+    whole.combine(bytes, range)
     visit(whole.folded)
     guard key.count >= shortestForOne else { return }
     var before = ByteHash()
-    for position in key.indices {
-      if position == 0 || key[position] != key[position - 1] {
+    for position in 0..<key.count {
+      if position == 0 || key[unchecked: position] != key[unchecked: position - 1] {
         var without = before
-        without.combine(key, position + 1..<key.count)
+        for next in position + 1..<key.count { without.combine(key[unchecked: next]) }
         visit(without.folded)
       }
-      before.combine(key[position])
+      before.combine(key[unchecked: position])
     }
   }
 }

@@ -70,8 +70,8 @@ final class TermDictionary: Sendable {
 
   /// Where the parts of an unknown compound stand. Its last part may be any form of a known word.
   func split(_ word: [UInt8]) -> [Range<Int>]? {
-    Compounds.split(word) { range in
-      if let surface = surfaces.find(word, range) { return isPart(surface) }
+    Compounds.split(word) { range, hash in
+      if let surface = surfaces.find(word, range, 0..<0, hash) { return isPart(surface) }
       guard range.upperBound == word.count, range.lowerBound > 0 else { return false }
       return termByStem(word, range).map { !isStopTerm[Int($0)] } ?? false
     }

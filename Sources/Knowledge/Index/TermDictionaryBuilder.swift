@@ -20,11 +20,12 @@ struct TermDictionaryBuilder {
     }
   }
 
-  /// Adds the words of a text and gives their surfaces.
-  mutating func add(_ tokens: TokenList) -> [Int32] {
-    tokens.ranges.map { range in
-      if let surface = surfaces.find(tokens.bytes, range) { return Int32(surface) }
-      return Int32(add(Array(tokens.bytes[range])))
+  /// Adds the words of a text, and their surfaces to a list.
+  mutating func add(_ tokens: TokenList, to list: inout [Int32]) {
+    for token in 0..<tokens.count {
+      let surface =
+        surfaces.find(tokens, token) ?? add(Array(tokens.bytes[tokens.ranges[token]]))
+      list.append(Int32(surface))
     }
   }
 
@@ -78,8 +79,8 @@ struct TermDictionaryBuilder {
   }
 
   private func compoundParts(_ word: [UInt8]) -> [Int32] {
-    let ranges = Compounds.split(word) { range in
-      range.count < word.count && surfaces.find(word, range).map { isPart($0) } ?? false
+    let ranges = Compounds.split(word) { range, hash in
+      range.count < word.count && surfaces.find(word, range, 0..<0, hash).map { isPart($0) } ?? false
     }
     return (ranges ?? []).compactMap { surfaces.find(word, $0) }.map { termOfSurface[$0] }
   }

@@ -20,9 +20,9 @@ struct Glossary: Sendable {
 
   /// The Dutch of the words that are known, in their order; words that are not known stay as they are, for names
   /// and loan words are the same everywhere. Nil when no word is known.
-  func dutch(of line: String, in language: SafetyLanguage) -> String? {
+  func dutch(of line: LineWords, in language: SafetyLanguage) -> String? {
     var isKnown = false
-    let words = Tokenizer.tokens(of: line).words.map { word in
+    let words = line.tokens.words.map { word in
       guard let dutch = meaning(of: word, in: language) else { return String(word) }
       isKnown = true
       return dutch

@@ -25,18 +25,17 @@ public struct LanguageRecognizer: Sendable {
   /// The language of a line; nil where no word or letter tells. Linear in its length.
   ///
   /// A word counts for each language that has it, so that what they share decides nothing.
-  public func language(of line: String) -> RecognizedLanguage? {
-    language(of: line, Tokenizer.tokens(of: line))
-  }
+  public func language(of line: String) -> RecognizedLanguage? { language(of: LineWords(line)) }
 
-  private func language(of line: String, _ tokens: TokenList) -> RecognizedLanguage? {
+  /// The same for a line that was taken apart before.
+  public func language(of line: LineWords) -> RecognizedLanguage? {
     var scores = [Int](repeating: 0, count: RecognizedLanguage.allCases.count)
-    for range in tokens.ranges {
-      guard let index = words.find(tokens.bytes, range) else { continue }
+    for token in 0..<line.tokens.count {
+      guard let index = words.find(line.tokens, token) else { continue }
       for place in scores.indices where bits[index] & (1 << UInt8(place)) != 0 { scores[place] += 1 }
     }
-    if line.utf8.contains(where: { $0 >= 0x80 }) {
-      for scalar in line.unicodeScalars {
+    if line.text.utf8.contains(where: { $0 >= 0x80 }) {
+      for scalar in line.text.unicodeScalars {
         guard let place = Self.letterOwner(scalar) else { continue }
         scores[place] += Self.letterWeight
       }
@@ -47,9 +46,9 @@ public struct LanguageRecognizer: Sendable {
     return scores[best] - scores[0] >= Self.leastLead ? RecognizedLanguage.allCases[best] : .dutch
   }
 
-  /// The language of a line that is in another one than Dutch. `tokens` are the line's.
-  func foreignLanguage(of line: String, _ tokens: TokenList) -> SafetyLanguage? {
-    language(of: line, tokens).flatMap { $0 == .dutch ? nil : SafetyLanguage(rawValue: $0.code) }
+  /// The language of a line that is in another one than Dutch.
+  func foreignLanguage(of line: LineWords) -> SafetyLanguage? {
+    language(of: line).flatMap { $0 == .dutch ? nil : SafetyLanguage(rawValue: $0.code) }
   }
 
   private static func bit(_ language: RecognizedLanguage) -> UInt8 {

@@ -4,7 +4,11 @@ struct LexiconLines {
     let number: Int
     let text: Substring
     /// The columns, parted by tabs, with spaces around them taken off.
-    var columns: [Substring] { text.split(separator: "\t", omittingEmptySubsequences: false).map(trimmed) }
+    var columns: [Substring] {
+      text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+        trimmed(Substring($0))
+      }
+    }
   }
 
   let lines: [Line]

@@ -31,9 +31,9 @@ struct SafetyClassifier: Sendable {
   }
 
   /// What a line tells of, or nil.
-  func kind(of tokens: TokenList) -> SafetyKind? {
-    guard tokens.kinds.count(where: { $0 == .word }) >= Self.leastWords else { return nil }
-    guard let scores = classifier?.scores(of: tokens) else { return nil }
+  func kind(of line: LineWords) -> SafetyKind? {
+    guard line.tokens.kinds.count(where: { $0 == .word }) >= Self.leastWords else { return nil }
+    guard let scores = classifier?.scores(of: line.keys) else { return nil }
     let best = SafetyKind.allCases.indices.max { scores[$0] < scores[$1] } ?? 0
     guard scores[best] >= Self.leastScore, scores[best] - scores[Self.harmless] >= Self.leastLead else {
       return nil

@@ -110,7 +110,9 @@ struct SafetyPatternParser {
   /// The alternatives of a place, or nil when one of them has no letters or is a name of nothing.
   private func words(_ part: Substring) -> [SafetyPattern.Word]? {
     var words: [SafetyPattern.Word] = []
-    for alternative in part.split(separator: "/", omittingEmptySubsequences: false) {
+    for alternative in part.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map({
+      Substring($0)
+    }) {
       if alternative.hasPrefix("{"), alternative.hasSuffix("}") {
         guard let named = concepts[String(alternative.dropFirst().dropLast())] else { return nil }
         words += named

@@ -3,7 +3,7 @@
 /// Each word of the patterns gets two *signs*: one that a word of a line carries when it is that very
 /// word, one that it also carries when it is a misspelling of it. A pattern is only tried where its first
 /// place fits, and looks at a bounded number of words from there, so the work is linear in the line.
-public struct SafetyRecognizer: Sendable {
+public final class SafetyRecognizer: Sendable {
   /// A pattern in signs.
   private struct Compiled: Sendable {
     let elements: [(signs: [Int32], followsGap: Bool)]
@@ -48,22 +48,27 @@ public struct SafetyRecognizer: Sendable {
   }
 
   /// What a line tells of, or nil.
-  public func match(_ line: String) -> SafetyMatch? {
-    let tokens = Tokenizer.tokens(of: line)
-    if let match = match(tokens) { return match }
-    return classifier.kind(of: tokens).map { kind in
+  public func match(_ line: String) -> SafetyMatch? { match(LineWords(line)) }
+
+  /// The same for a line that was taken apart before.
+  public func match(_ line: LineWords) -> SafetyMatch? {
+    if let match = matchPatterns(line) { return match }
+    return classifier.kind(of: line).map { kind in
       let language = (languages.language(of: line)?.code).flatMap(SafetyLanguage.init) ?? .nl
       return SafetyMatch(kind: kind, language: language, pattern: nil)
     }
   }
 
   /// What the patterns find in a line. Linear in the number of words.
-  private func match(_ tokens: TokenList) -> SafetyMatch? {
-    let line = SafetyLine(tokens, vocabulary)
+  private func matchPatterns(_ words: LineWords) -> SafetyMatch? {
+    let line = SafetyLine(words, vocabulary)
+    if line.isEmpty { return nil }
     var found: [Int] = []
     for token in 0..<line.count {
       for sign in line.signs(of: token) {
-        for number in patternsByFirstSign[Int(sign)] where isBetter(Int(number), than: found) {
+        for place in patternsByFirstSign.range(Int(sign)) {
+          let number = patternsByFirstSign.elements[place]
+          guard isBetter(Int(number), than: found) else { continue }
           if fits(Int(number), line, token) { found.append(Int(number)) }
         }
       }

@@ -30,16 +30,15 @@ struct SafetyVocabulary: Sendable {
   }
 
   /// Gives the signs that a word of a line carries.
-  func forEachSign(of tokens: TokenList, at token: Int, _ visit: (Int32) -> Void) {
-    let range = tokens.ranges[token]
-    let exact = words.find(tokens.bytes, range)
+  func forEachSign(of line: LineWords, at token: Int, _ visit: (Int32) -> Void) {
+    let exact = words.find(line.tokens, token)
     if let exact {
       visit(Int32(exact * 2))
       visit(Int32(exact * 2 + 1))
     }
     // A word that stands in some pattern is taken as it was meant.
-    guard exact == nil, range.count >= 4 else { return }
-    for candidate in spelling.candidates(for: Array(tokens.bytes[range])) {
+    guard exact == nil, line.tokens.ranges[token].count >= 4 else { return }
+    for candidate in spelling.candidates(for: token, of: line) {
       visit(Int32(candidate.surface * 2 + 1))
     }
   }
@@ -50,10 +49,10 @@ struct SafetyLine {
   private var signs: [Int32] = []
   private var starts: [Int32] = [0]
 
-  init(_ tokens: TokenList, _ vocabulary: SafetyVocabulary) {
-    starts.reserveCapacity(tokens.count + 1)
-    for token in 0..<tokens.count {
-      vocabulary.forEachSign(of: tokens, at: token) { signs.append($0) }
+  init(_ line: LineWords, _ vocabulary: SafetyVocabulary) {
+    starts.reserveCapacity(line.tokens.count + 1)
+    for token in 0..<line.tokens.count {
+      vocabulary.forEachSign(of: line, at: token) { signs.append($0) }
       starts.append(Int32(signs.count))
     }
   }

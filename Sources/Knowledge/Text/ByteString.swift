@@ -1,6 +1,6 @@
 /// A stretch of bytes, hashed by FNV-1a (64 bits; Fowler, Noll and Vo, IETF draft-eastlake-fnv).
 /// The hash of two stretches is that of the one word they make together.
-struct ByteHash {
+struct ByteHash: Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Takes in one byte.
@@ -10,7 +10,8 @@ struct ByteHash {
 
   /// Takes in a stretch of bytes.
   mutating func combine(_ bytes: [UInt8], _ range: Range<Int>) {
-    for index in range { combine(bytes[index]) }
+    let bytes = bytes.span.extracting(range)
+    for index in 0..<bytes.count { combine(bytes[unchecked: index]) }
   }
 
   /// The hash with its high bits folded in, as a table of a power of two in size wants it.

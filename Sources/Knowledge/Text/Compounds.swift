@@ -20,7 +20,9 @@ public struct Compounds: Sendable {
   /// The parts of a compound, without their links, or nil when the vocabulary does not explain the word.
   public func split(_ word: String) -> [String]? {
     let bytes = Array(word.utf8)
-    let parts = Compounds.split(bytes) { vocabulary.contains(String(decoding: bytes[$0], as: UTF8.self)) }
+    let parts = Compounds.split(bytes) { range, _ in
+      vocabulary.contains(String(decoding: bytes[range], as: UTF8.self))
+    }
     return parts?.map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
@@ -31,7 +33,9 @@ public struct Compounds: Sendable {
   }
 
   /// Where the parts of a compound stand. Looks at O(n²) stretches of a word of n bytes.
-  static func split(_ word: [UInt8], isWord: (Range<Int>) -> Bool) -> [Range<Int>]? {
+  ///
+  /// - Parameter isWord: Whether a stretch, whose hash is given too, is a word of the vocabulary.
+  static func split(_ word: [UInt8], isWord: (Range<Int>, ByteHash) -> Bool) -> [Range<Int>]? {
     guard word.count >= 2 * shortestPart else { return nil }
     var best = [Split?](repeating: nil, count: word.count + 1)
     best[word.count] = Split(parts: 0, part: 0..<0, next: 0)
@@ -49,26 +53,38 @@ public struct Compounds: Sendable {
   }
 
   private static func bestSplit(
-    from start: Int, _ word: [UInt8], _ best: [Split?], _ isWord: (Range<Int>) -> Bool
+    from start: Int, _ word: [UInt8], _ best: [Split?], _ isWord: (Range<Int>, ByteHash) -> Bool
   ) -> Split? {
     var found: Split?
-    for end in (start + shortestPart)...word.count where !(start == 0 && end == word.count) {
-      guard let next = nextStart(after: end, word, best), let rest = best[next] else { continue }
+    // The hash of what stands from `start` on grows with the stretch.
+    var hash = ByteHash()
+    hash.combine(word, start..<(start + shortestPart - 1))
+    for end in (start + shortestPart)...word.count {
+      hash.combine(word[end - 1])
+      guard !(start == 0 && end == word.count), let next = nextStart(after: end, word, best),
+        let rest = best[next]
+      else { continue }
       guard rest.parts + 1 <= mostParts, rest.parts + 1 < found?.parts ?? .max else { continue }
-      if isWord(start..<end) { found = Split(parts: rest.parts + 1, part: start..<end, next: next) }
+      if isWord(start..<end, hash) {
+        found = Split(parts: rest.parts + 1, part: start..<end, next: next)
+      }
     }
     return found
   }
 
-  /// Where the next part begins: at once, or behind a link.
+  /// Where the next part begins: at once, or behind a link (`s`, `en`, `e` or `n`).
   private static func nextStart(after end: Int, _ word: [UInt8], _ best: [Split?]) -> Int? {
     if best[end] != nil { return end }
-    return links.map { ($0, end + $0.count) }.first { link, next in
-      next < word.count && best[next] != nil && word[end..<next].elementsEqual(link)
-    }?.1
+    guard end + 1 < word.count else { return nil }
+    let link = word[end]
+    if link == UInt8(ascii: "s") { return best[end + 1] == nil ? nil : end + 1 }
+    if link == UInt8(ascii: "e"), word[end + 1] == UInt8(ascii: "n"), end + 2 < word.count,
+      best[end + 2] != nil
+    {
+      return end + 2
+    }
+    return (link == UInt8(ascii: "e") || link == UInt8(ascii: "n")) && best[end + 1] != nil ? end + 1 : nil
   }
-
-  private static let links: [[UInt8]] = ["s", "en", "e", "n"].map { Array($0.utf8) }
 
   private static func ranges(_ best: [Split?]) -> [Range<Int>]? {
     guard let first = best[0] else { return nil }

@@ -6,7 +6,15 @@
 public enum EditDistance {
   /// The distance between two words in bytes, or nil when it is more than `bound`.
   public static func distance(_ left: [UInt8], _ right: [UInt8], bound: Int) -> Int? {
-    guard abs(left.count - right.count) <= bound else { return nil }
+    distance(left, right, right.indices, bound: bound)
+  }
+
+  /// The distance between a word and a stretch of a buffer, or nil when it is more than `bound`.
+  static func distance(_ left: [UInt8], _ buffer: [UInt8], _ range: Range<Int>, bound: Int) -> Int? {
+    guard abs(left.count - range.count) <= bound else { return nil }
+    if left.elementsEqual(buffer[range]) { return 0 }
+    if bound == 0 { return nil }
+    let right = Array(buffer[range])
     let width = right.count + 1
     let beyond = bound + 1
     var beforeLast = [Int](repeating: beyond, count: width)

@@ -16,20 +16,20 @@ public enum SpokenKey {
   static func key(ofNormalized word: [UInt8]) -> [UInt8] {
     var sounds: [UInt8] = []
     sounds.reserveCapacity(word.count + 2)
-    key(ofNormalized: word, word.indices, into: &sounds)
+    append(keyOfNormalized: word, word.indices, to: &sounds)
     return sounds
   }
 
-  /// The key of a word that stands in a longer text; takes the place of what the buffer held.
-  static func key(ofNormalized text: [UInt8], _ range: Range<Int>, into sounds: inout [UInt8]) {
-    sounds.removeAll(keepingCapacity: true)
+  /// Appends the key of a word that stands in a longer text to a buffer.
+  static func append(keyOfNormalized text: [UInt8], _ range: Range<Int>, to sounds: inout [UInt8]) {
+    let start = sounds.count
     if text[range].contains(where: isMark) {
       let letters = text[range].filter { !isMark($0) }
       appendSounds(of: letters, letters.indices, to: &sounds)
     } else {
       appendSounds(of: text, range, to: &sounds)
     }
-    dropUnheardEnd(&sounds)
+    dropUnheardEnd(&sounds, from: start)
   }
 
   /// Whether this is a hyphen or an apostrophe, which nobody hears.
@@ -66,8 +66,8 @@ public enum SpokenKey {
 
   /// The ending as it is heard: `-d` and `-b` are `-t` and `-p`; `-en` is `-e`; a `-t` behind another
   /// consonant is swallowed.
-  private static func dropUnheardEnd(_ sounds: inout [UInt8]) {
-    guard sounds.count > 2, let last = sounds.last else { return }
+  private static func dropUnheardEnd(_ sounds: inout [UInt8], from start: Int) {
+    guard sounds.count - start > 2, let last = sounds.last else { return }
     let before = sounds[sounds.count - 2]
     switch last {
     case UInt8(ascii: "d"), UInt8(ascii: "t"):

@@ -1,19 +1,20 @@
 // The steps that take off the endings of inflection: plurals, verb forms, the -e of adjectives.
 extension StemmedWord {
   private static let inflections =
-    suffixes("'s s ies es aus en nde") + [[DutchLetters.eAcute, UInt8(ascii: "s")]]
+    suffixes(
+      "'s s ies es aus en nde", [DutchLetters.eAcute, UInt8(ascii: "s")])
   private static let adjectiveEndings = suffixes("je ge lijke ische de te se re le ene ieve")
   private static let participleEndings = suffixes("d t")
 
-  /// Parts a list of suffixes at its spaces.
-  static func suffixes(_ list: String) -> [[UInt8]] {
-    list.split(separator: " ").map { Array($0.utf8) }
+  /// Parts a list of suffixes at its spaces; one that ASCII can't write comes behind them.
+  static func suffixes(_ list: String, _ further: [UInt8]...) -> SuffixList {
+    SuffixList(list.split(separator: " ").map { Array($0.utf8) } + further)
   }
 
   /// Step 1: plural and verb endings.
   mutating func dropInflection() -> Bool {
     guard let suffix = longestSuffix(of: Self.inflections) else { return false }
-    switch String(decoding: suffix, as: UTF8.self) {
+    switch suffix {
     case "'s": return delete()
     case "s": return isInR1 && !holds { $0.take("t") && $0.isInR1 } && followsConsonant && delete()
     case "ies": return isInR1 && replace(with: "ie")
@@ -48,7 +49,7 @@ extension StemmedWord {
   /// Step 2: diminutives and the -e of adjectives.
   mutating func dropAdjectiveEnding() -> Bool {
     guard let suffix = longestSuffix(of: Self.adjectiveEndings) else { return false }
-    switch String(decoding: suffix, as: UTF8.self) {
+    switch suffix {
     case "je": return dropDiminutive()
     case "ge": return isInR1 && replace(with: "g")
     case "lijke": return isInR1 && replace(with: "lijk")
@@ -98,7 +99,7 @@ extension StemmedWord {
     guard let suffix = longestSuffix(of: Self.participleEndings), isInR1, followsConsonant else {
       return false
     }
-    if suffix == [UInt8(ascii: "d")] {
+    if suffix == "d" {
       if holds({ $0.take("n") && $0.isInR1 }) { return false }
       // `geïnd` meets `innen`, not `in`.
       return attempt({ $0.take("in") && $0.cursor == 0 }) ? replace(with: "n") : delete()

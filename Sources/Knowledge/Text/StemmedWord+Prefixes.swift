@@ -2,7 +2,7 @@
 extension StemmedWord {
   private static let ge: [UInt8] = [UInt8(ascii: "g"), UInt8(ascii: "e")]
   /// With these behind it, `ge-` stays: `geval`, `gevaar`.
-  private static let kept = suffixes("eft val vaa vare")
+  private static let kept = ["eft", "val", "vaa", "vare"].map { Array($0.utf8) }
 
   /// Takes `ge-` off the front: `gelopen`. Words that only look like participles keep it.
   mutating func loseGePrefix() -> Bool {

@@ -10,7 +10,7 @@ extension StemmedWord {
   /// Step 3: nouns made of verbs and adjectives.
   mutating func dropNounSuffix() -> Bool {
     guard let suffix = longestSuffix(of: Self.nounSuffixes) else { return false }
-    switch String(decoding: suffix, as: UTF8.self) {
+    switch suffix {
     case "atie": return isInR1 && replace(with: "eer")
     case "iteit": return isInR1 && delete() && lengthenVowel()
     case "heid", "sel", "ster": return isInR1 && delete()
@@ -37,7 +37,7 @@ extension StemmedWord {
 
   private mutating func dropLongAdjectiveSuffix() -> Bool {
     guard let suffix = longestSuffix(of: Self.adjectiveSuffixes) else { return false }
-    switch String(decoding: suffix, as: UTF8.self) {
+    switch suffix {
     case "ioneel": return isInR1 && replace(with: "ie")
     case "atief": return isInR1 && replace(with: "eer")
     case "baar": return isInR1 && delete()

@@ -64,11 +64,10 @@ struct StemmedWord {
   }
 
   /// Finds the longest of the suffixes that ends at the cursor and goes before it.
-  mutating func longestSuffix(of suffixes: [[UInt8]]) -> [UInt8]? {
+  mutating func longestSuffix(of suffixes: SuffixList) -> Suffix? {
     mark = cursor
-    var found: [UInt8]?
-    for suffix in suffixes where suffix.count > found?.count ?? 0 && endsWith(suffix) { found = suffix }
-    cursor -= found?.count ?? 0
+    let found = suffixes.longest(in: letters, before: cursor)
+    cursor -= found?.length ?? 0
     cut = cursor
     return found
   }

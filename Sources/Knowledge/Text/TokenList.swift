@@ -18,6 +18,8 @@ public struct TokenList: Sendable {
   public internal(set) var ranges: [Range<Int>] = []
   /// What each word is.
   public internal(set) var kinds: [TokenKind] = []
+  /// The hash of each word, under which every table looks it up.
+  private(set) var hashes: [ByteHash] = []
 
   /// The number of words.
   public var count: Int { ranges.count }
@@ -30,11 +32,26 @@ public struct TokenList: Sendable {
   /// All words.
   public var words: [String] { ranges.indices.map(word) }
 
-  mutating func append(_ word: [UInt8], _ kind: TokenKind) {
+  /// Makes room for the words of a text of so many bytes.
+  mutating func reserve(_ byteCount: Int) {
+    bytes.reserveCapacity(byteCount + 1)
+    ranges.reserveCapacity(byteCount / 5 + 1)
+    kinds.reserveCapacity(byteCount / 5 + 1)
+    hashes.reserveCapacity(byteCount / 5 + 1)
+  }
+
+  /// Begins a word and gives where it starts; its bytes are appended next.
+  mutating func begin() -> Int {
     if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-    let start = bytes.count
-    bytes.append(contentsOf: word)
+    return bytes.count
+  }
+
+  /// Ends the word that began at a place.
+  mutating func end(from start: Int, _ kind: TokenKind) {
     ranges.append(start..<bytes.count)
     kinds.append(kind)
+    var hash = ByteHash()
+    hash.combine(bytes, start..<bytes.count)
+    hashes.append(hash)
   }
 }

@@ -26,13 +26,13 @@ public struct Tokenizer {
 
   private let bytes: [UInt8]
   private var position = 0
-  private var word: [UInt8] = []
   private var list = TokenList()
+  /// Where in the list the word begins that is being taken.
+  private var start = 0
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
-    list.bytes.reserveCapacity(bytes.count)
-    list.ranges.reserveCapacity(bytes.count / 5 + 1)
+    list.reserve(bytes.count)
   }
 
   private mutating func run() {
@@ -57,17 +57,22 @@ public struct Tokenizer {
 
   private func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || byte.isDigit }
 
-  private mutating func keep(_ byte: UInt8) {
-    if word.count < Tokenizer.longestWord { word.append(byte) }
+  /// Adds a byte to the word, and tells whether there was room for it.
+  @discardableResult
+  private mutating func keep(_ byte: UInt8) -> Bool {
+    guard list.bytes.count - start < Tokenizer.longestWord else { return false }
+    list.bytes.append(byte)
+    return true
   }
 
   private mutating func takeWord() {
-    word.removeAll(keepingCapacity: true)
+    start = list.begin()
     var sinceStop = 0
+    var hasDigit = false
     while position < bytes.count {
       let byte = bytes[position]
       if isWordByte(byte) {
-        keep(byte)
+        if keep(byte), byte.isDigit { hasDigit = true }
         sinceStop += 1
       } else if byte == UInt8(ascii: "."), sinceStop == 1, isLetter(peek(1)), !isWordByte(peek(2)) {
         sinceStop = 0
@@ -79,7 +84,7 @@ public struct Tokenizer {
       }
       position += 1
     }
-    list.append(word, word.contains(where: \.isDigit) ? .mixed : .word)
+    list.end(from: start, hasDigit ? .mixed : .word)
   }
 
   /// Whether a byte at the position is a hyphen, apostrophe or ampersand between two letters.
@@ -91,18 +96,18 @@ public struct Tokenizer {
   }
 
   private mutating func takeNumber() {
-    word.removeAll(keepingCapacity: true)
-    let start = position
+    start = list.begin()
+    let first = position
     while position < bytes.count, bytes[position].isDigit || isNumberMark() {
       if bytes[position].isDigit || bytes[position] == UInt8(ascii: ",") { keep(bytes[position]) }
       position += 1
     }
-    if takePostcodeLetters(digits: position - start) {
-      list.append(word, .postcode)
+    if takePostcodeLetters(digits: position - first) {
+      list.end(from: start, .postcode)
     } else if isLetter(peek(0)) {
       takeMixed()
     } else {
-      list.append(word, .number)
+      list.end(from: start, .number)
     }
   }
 
@@ -115,12 +120,15 @@ public struct Tokenizer {
   }
 
   private mutating func takePostcodeLetters(digits: Int) -> Bool {
-    guard digits == 4, word.count == 4, word[0] != UInt8(ascii: "0") else { return false }
+    guard digits == 4, list.bytes.count - start == 4, list.bytes[start] != UInt8(ascii: "0") else {
+      return false
+    }
     let gap = peek(0) == UInt8(ascii: " ") ? 1 : 0
     let (first, second) = (peek(gap), peek(gap + 1))
     guard first.isLowercaseLetter, second.isLowercaseLetter, !isWordByte(peek(gap + 2)) else { return false }
     if gap == 1, Tokenizer.isShortWord(first, second) { return false }
-    word += [first, second]
+    list.bytes.append(first)
+    list.bytes.append(second)
     position += gap + 2
     return true
   }
@@ -130,7 +138,7 @@ public struct Tokenizer {
       keep(bytes[position])
       position += 1
     }
-    list.append(word, .mixed)
+    list.end(from: start, .mixed)
   }
 
   /// Words of two letters that often follow a year or an amount and so make no postcode.

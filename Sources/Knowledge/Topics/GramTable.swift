@@ -20,9 +20,15 @@ struct GramTable: Sendable {
   /// Numbers the pieces of lines in the order in which they first occur.
   init(_ lines: [[UInt32]], _ pieces: LinePieces) {
     self.pieces = pieces
-    places = [Place](repeating: Place(), count: 1024)
+    // About one piece in four is new, and growing copies all that is there.
+    let expected = lines.reduce(0) { $0 + $1.count } / 4
+    var size = 1024
+    while size < expected { size *= 2 }
+    places = [Place](repeating: Place(), count: size)
     var frequency: [Int] = []
-    var latestLine: [Int] = []
+    var latestLine: [Int32] = []
+    frequency.reserveCapacity(expected)
+    latestLine.reserveCapacity(expected)
     for (line, grams) in lines.enumerated() {
       for gram in grams {
         let number = insert(gram, next: frequency.count)
@@ -30,8 +36,8 @@ struct GramTable: Sendable {
           frequency.append(0)
           latestLine.append(-1)
         }
-        if latestLine[number] != line { frequency[number] += 1 }
-        latestLine[number] = line
+        if latestLine[number] != Int32(line) { frequency[number] += 1 }
+        latestLine[number] = Int32(line)
       }
     }
     importance = frequency.map { count in

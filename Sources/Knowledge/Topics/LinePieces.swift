@@ -15,23 +15,18 @@ enum LinePieces: Sendable {
   private static let reach = 3
 
   /// The pieces of a line, in order, with repetition.
-  func pieces(of tokens: TokenList) -> [UInt32] {
-    pieces(of: tokens) { range, key in SpokenKey.key(ofNormalized: tokens.bytes, range, into: &key) }
-  }
+  func pieces(of tokens: TokenList) -> [UInt32] { pieces(of: SoundKeys(of: tokens)) }
 
-  /// The same, with the key of each word from elsewhere.
-  ///
-  /// - Parameter setKey: Puts the key of the word that stands at a range into a buffer, in place of what is there.
-  func pieces(of tokens: TokenList, setKey: (Range<Int>, inout [UInt8]) -> Void) -> [UInt32] {
+  /// The pieces of a line whose words sound like this.
+  func pieces(of keys: SoundKeys) -> [UInt32] {
     var pieces: [UInt32] = []
-    pieces.reserveCapacity(2 * tokens.bytes.count + 5 * tokens.count)
+    pieces.reserveCapacity(2 * keys.bytes.count + 5 * keys.count)
     var words: [UInt32] = []
-    var key: [UInt8] = []
-    for range in tokens.ranges {
-      setKey(range, &key)
-      Self.appendSounds(of: key, to: &pieces)
+    for token in 0..<keys.count {
+      let range = keys.range(token)
+      Self.appendSounds(of: keys.bytes, range, to: &pieces)
       guard self == .soundsAndWords else { continue }
-      let word = Self.number(of: key)
+      let word = Self.number(of: keys.bytes, range)
       pieces.append(word)
       for place in max(0, words.count - Self.reach)..<words.count {
         pieces.append(Self.pair(words[place], word))
@@ -42,19 +37,20 @@ enum LinePieces: Sendable {
   }
 
   /// A stretch is its bytes in one number, and so met by no other.
-  private static func appendSounds(of key: [UInt8], to pieces: inout [UInt32]) {
+  private static func appendSounds(of bytes: [UInt8], _ range: Range<Int>, to pieces: inout [UInt32]) {
+    let key = bytes.span.extracting(range)
     var latest = UInt32(start)
     for place in 0...key.count {
-      latest = latest << 8 | UInt32(place < key.count ? key[place] : end)
+      latest = latest << 8 | UInt32(place < key.count ? key[unchecked: place] : end)
       if place >= 1 { pieces.append(latest & 0xFF_FFFF) }
       if place >= 2 { pieces.append(latest) }
     }
   }
 
   /// A word is its hash, with the highest bit set to keep it apart from stretches.
-  private static func number(of key: [UInt8]) -> UInt32 {
+  private static func number(of bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
     var hash = ByteHash()
-    hash.combine(key, key.indices)
+    hash.combine(bytes, range)
     return UInt32(truncatingIfNeeded: hash.folded) | 0x8000_0000
   }
 

@@ -2,18 +2,19 @@
 struct PieceReader {
   private let kind: LinePieces
   private var words = WordTable()
-  private var keys: [[UInt8]] = []
+  private var sounds = SoundKeys()
 
   init(_ kind: LinePieces) { self.kind = kind }
 
   /// The pieces of a line.
   mutating func pieces(of line: String) -> [UInt32] {
     let tokens = Tokenizer.tokens(of: line)
-    for range in tokens.ranges where words.insert(tokens.bytes, range) == keys.count {
-      keys.append(SpokenKey.key(ofNormalized: Array(tokens.bytes[range])))
+    var keys = SoundKeys()
+    for token in 0..<tokens.count {
+      let word = words.insert(tokens, token)
+      if word == sounds.count { sounds.append(tokens.bytes, tokens.ranges[token]) }
+      keys.append(word, of: sounds)
     }
-    return kind.pieces(of: tokens) { range, key in
-      key = words.find(tokens.bytes, range).map { keys[$0] } ?? []
-    }
+    return kind.pieces(of: keys)
   }
 }

@@ -53,7 +53,10 @@ struct TopicClassifier: Sendable {
   }
 
   /// What a line scores for each topic; an example of a topic scores about 1 more than on any other.
-  func scores(of tokens: TokenList) -> [Float] {
-    weights.scores(of: GramVector(table.pieces.pieces(of: tokens), table))
+  func scores(of tokens: TokenList) -> [Float] { scores(of: SoundKeys(of: tokens)) }
+
+  /// The same for a line whose words sound like this.
+  func scores(of keys: SoundKeys) -> [Float] {
+    weights.scores(of: GramVector(table.pieces.pieces(of: keys), table))
   }
 }

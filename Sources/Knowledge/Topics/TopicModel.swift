@@ -1,6 +1,6 @@
 /// What the articles are about, as a classifier learned it from their titles and example questions, and from
 /// lines that are about none of it.
-struct TopicModel: Sendable {
+final class TopicModel: Sendable {
   /// The topics in the order in which the articles first name them.
   let names: [String]
   /// The class of lines that are about none of the topics.
@@ -26,7 +26,9 @@ struct TopicModel: Sendable {
   /// - Parameters:
   ///   - lines: Lines that are about none of the topics.
   ///   - foreign: Questions in other languages; those on topics of no article are passed over.
-  init?(_ articles: [Article], offTopic lines: [String], foreign: [ForeignQuestion] = []) {
+  init?(
+    _ articles: some Collection<Article>, offTopic lines: [String], foreign: [ForeignQuestion] = []
+  ) {
     guard !lines.isEmpty else { return nil }
     var names: [String] = []
     var numbers: [String: Int] = [:]
@@ -61,8 +63,8 @@ struct TopicModel: Sendable {
   }
 
   /// What a line is about.
-  func view(of tokens: TokenList) -> View {
-    View(scores: classifier.scores(of: tokens))
+  func view(of line: LineWords) -> View {
+    View(scores: classifier.scores(of: line.keys))
   }
 
   /// The score of the best of a text's topics.
@@ -77,15 +79,29 @@ struct TopicModel: Sendable {
   /// The score of what is off topic.
   func offTopicScore(in view: View) -> Float { view.scores[offTopic] }
 
-  /// The texts on the best topics, those of the best topic first.
-  func texts(onBest count: Int, in view: View) -> [Int32] {
-    var best: [Int] = []
+  /// The best topics, best first, and the score of the last of them: no other topic scores more.
+  func best(_ count: Int, in view: View) -> (topics: [Int32], least: Float) {
+    var best: [Int32] = []
+    var least = -Float.infinity
     for topic in names.indices {
-      let place = best.firstIndex { view.scores[$0] < view.scores[topic] } ?? best.count
-      guard place < count else { continue }
-      best.insert(topic, at: place)
+      let score = view.scores[topic]
+      if best.count == count, score <= least { continue }
+      let place = best.firstIndex { view.scores[Int($0)] < score } ?? best.count
+      best.insert(Int32(topic), at: place)
       if best.count > count { best.removeLast() }
+      least = best.last.map { view.scores[Int($0)] } ?? least
     }
-    return best.flatMap { textsOfTopic[$0] }
+    return (best, least)
+  }
+
+  /// Goes through the texts on a topic.
+  func forEachText(on topic: Int32, _ visit: (Int32) -> Void) {
+    for place in textsOfTopic.range(Int(topic)) { visit(textsOfTopic.elements[place]) }
+  }
+
+  /// The first of some topics that a text is on; nil when it is on none of them.
+  func best(of text: Int32, among topics: [Int32]) -> Int32? {
+    let own = topicsOfText.range(Int(text))
+    return topics.first { topic in own.contains { topicsOfText.elements[$0] == topic } }
   }
 }

@@ -16,33 +16,55 @@ struct AskCommand {
   func run(in console: Console) -> ExitCode {
     guard let content = loader.load(.content, console: console) else { return .couldNotBeDone }
     if question == "-" {
-      var lines = LineInput(console.input)
-      while let line = lines.next() { writeJSON(line, content, console) }
+      answerLines(content, console)
     } else if writesJSON {
-      writeJSON(TalkLine(bytes: Array(question.utf8)), content, console)
+      var writer = JSONWriter()
+      write(TalkLine(bytes: Array(question.utf8)), content, console.now().date, to: &writer)
+      console.output.write(writer.takeText())
     } else {
       console.output.write(text(for: question, content, console).map { $0 + "\n" }.joined())
     }
     return .good
   }
 
-  /// One object for one line; a line that can't be taken counts as an empty one.
-  private func writeJSON(_ line: TalkLine, _ content: Content, _ console: Console) {
-    let question = if case .text(let text) = line { text } else { "" }
-    let asked = content.understanding.ask(question, on: console.now().date)
-    let answers = asked.articles.map { match in
-      JSON.object([
-        ("article", JSON.string(match.article)),
-        ("topics", JSON.array(match.topics.map { JSON.string($0.rawValue) })),
-        ("score", JSON.share(match.confidence)),
-      ])
+  /// One object for each line. What is there already is answered together, and written before anything is waited for.
+  private func answerLines(_ content: Content, _ console: Console) {
+    var lines = LineInput(console.input)
+    var writer = JSONWriter()
+    while let line = lines.next() {
+      let day = console.now().date
+      write(line, content, day, to: &writer)
+      while lines.hasLine, let line = lines.next() { write(line, content, day, to: &writer) }
+      console.output.write(writer.takeText())
     }
-    let object = JSON.object([
-      ("question", JSON.string(asked.question)), ("answers", JSON.array(answers)),
-      ("dialog", JSON.string(asked.dialog?.rawValue)), ("abstained", asked.isAbstained ? "true" : "false"),
-      ("safety", JSON.string(asked.safety?.concern.rawValue)),
-    ])
-    console.output.write(object + "\n")
+  }
+
+  /// One object for one line; a line that can't be taken counts as an empty one.
+  private func write(_ line: TalkLine, _ content: Content, _ day: CalendarDate, to writer: inout JSONWriter) {
+    let question = if case .text(let text) = line { text } else { "" }
+    let asked = content.understanding.ask(question, on: day)
+    writer.object { writer in
+      writer.name("question")
+      writer.string(asked.question)
+      writer.name("answers")
+      writer.array(asked.articles) { writer, match in
+        writer.object { writer in
+          writer.name("article")
+          writer.string(match.article)
+          writer.name("topics")
+          writer.array(match.topics) { $0.string($1.rawValue) }
+          writer.name("score")
+          writer.share(match.confidence)
+        }
+      }
+      writer.name("dialog")
+      writer.string(orNull: asked.dialog?.rawValue)
+      writer.name("abstained")
+      writer.bool(asked.isAbstained)
+      writer.name("safety")
+      writer.string(orNull: asked.safety?.concern.rawValue)
+    }
+    writer.endLine()
   }
 
   /// The answer for people, in Dutch.

@@ -12,6 +12,9 @@ struct LineInput: IteratorProtocol {
   /// Whether `next` gives a line, or the end, without reading.
   var isReady: Bool { !ready.isEmpty || hasEnded }
 
+  /// Whether a line was read that `next` didn't give yet.
+  var hasLine: Bool { !ready.isEmpty }
+
   /// The next line; nil at the end. Waits for it.
   mutating func next() -> TalkLine? {
     while ready.isEmpty, !hasEnded {

@@ -1,3 +1,5 @@
+import DialogEngine
+import IntakeBot
 import Testing
 
 @testable import intake_cli
@@ -42,6 +44,38 @@ struct AskCommandTests {
     #expect(parts.first == #"{"question":"wat is bbl?","answers":[{"article":"bbl","topics":["bbl"],"#)
     let rest = String(parts.last?.drop { $0 != "}" } ?? "")
     #expect(rest == #"}],"dialog":null,"abstained":false,"safety":null}"# + "\n")
+  }
+
+  /// Gives pieces, and notes before each how many lines were written by then.
+  private final class WatchingSource: ByteSource {
+    private var pieces: [String]
+    private let sink: RecordingSink
+    private(set) var written: [Int] = []
+    var descriptor: Int32? { nil }
+
+    init(_ pieces: [String], _ sink: RecordingSink) {
+      self.pieces = pieces
+      self.sink = sink
+    }
+
+    func read() -> [UInt8]? {
+      written.append(sink.text.count { $0 == "\n" })
+      return pieces.isEmpty ? nil : Array(pieces.removeFirst().utf8)
+    }
+  }
+
+  @Test("What was asked is answered before more is waited for")
+  func batches() throws {
+    let fixture = try ContentFixture()
+    let sink = RecordingSink()
+    let source = WatchingSource(["wat is bbl?\n", "ik wil dood\nwat is", " bbl?\nhallo"], sink)
+    let now = try #require(CalendarDate(iso: "2026-11-23").map { LocalTime($0, minute: 600) })
+    let console = Console(
+      input: source, output: sink, errors: sink, variables: [:], now: { now }, isInteractive: false,
+      hasColors: false)
+    #expect(IntakeCommand.run(["ask", "-", "--dialogs", fixture.path], in: console) == .good)
+    #expect(source.written == [0, 1, 2, 3])
+    #expect(sink.text.count { $0 == "\n" } == 4)
   }
 
   @Test("- reads one question a line and writes one object for each, also for an empty one")

@@ -18,14 +18,14 @@ struct GlossaryTests {
       ("I owe", .en, "i schulden"), ("mam długi", .pl, "mam schulden"),
     ])
   func turns(_ line: String, _ language: SafetyLanguage, _ dutch: String) {
-    #expect(Self.glossary.dutch(of: line, in: language) == dutch)
+    #expect(Self.glossary.dutch(of: LineWords(line), in: language) == dutch)
   }
 
   @Test(
     "Where no word is known there is no Dutch",
     arguments: [("hello there", SafetyLanguage.en), ("debt", .tr), ("oweing", .en), ("", .en)])
   func unknown(_ line: String, _ language: SafetyLanguage) {
-    #expect(Self.glossary.dutch(of: line, in: language) == nil)
+    #expect(Self.glossary.dutch(of: LineWords(line), in: language) == nil)
   }
 
   @Test("A bad line of the dictionary is told with its code, and the others are read")

@@ -3,7 +3,8 @@ public struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  init() { bytes.reserveCapacity(512) }
+  /// Begins with nothing written.
+  public init() { bytes.reserveCapacity(512) }
 
   /// What is written, as text.
   public static func text(_ write: (inout JSONWriter) -> Void) -> String {
@@ -13,21 +14,21 @@ public struct JSONWriter {
   }
 
   /// Writes an object.
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  public mutating func object(_ members: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
     members(&self)
     close(UInt8(ascii: "}"))
   }
 
   /// Writes an array.
-  mutating func array<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+  public mutating func array<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
     open(UInt8(ascii: "["))
     for element in elements { write(&self, element) }
     close(UInt8(ascii: "]"))
   }
 
   /// Writes the name of a member, which needs no escapes; its value comes next.
-  mutating func name(_ name: StaticString) {
+  public mutating func name(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     // A static string lives for ever.
@@ -49,10 +50,30 @@ public struct JSONWriter {
   }
 
   /// Writes `true` or `false`.
-  mutating func bool(_ value: Bool) {
+  public mutating func bool(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
     needsComma = true
+  }
+
+  /// Writes a string, or `null`.
+  public mutating func string(orNull text: String?) {
+    if let text { return string(text) }
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+    needsComma = true
+  }
+
+  /// Ends a line of JSON Lines.
+  public mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  /// Gives all that was written since the last time.
+  public mutating func takeText() -> String {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Writes a whole number.
