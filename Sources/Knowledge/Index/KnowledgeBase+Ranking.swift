@@ -69,9 +69,15 @@ extension KnowledgeBase {
       return index.confidence(match, asked.query, asked.evidence)
     }
     let confidence = signals.confidence
-    // A line that is an example question almost word for word needs no more support.
-    let isSame = asked.evidence[match.text].likeness >= Ranking.sameQuestion
-    return min(isSame ? max(confidence, Calibration.sameQuestion) : confidence, Calibration.surest)
+    let likeness = asked.evidence[match.text].likeness
+    // A line that is an example question almost word for word needs no more support. But where only a word like "hou" is
+    // the same, it must sound like the topic, too.
+    if likeness >= Ranking.sameQuestion, signals.topic > signals.offTopic {
+      return min(max(confidence, Calibration.sameQuestion), Calibration.surest)
+    }
+    // What sounds like a topic by its stop words alone is about nothing: "over mij" is no question about bullying.
+    let most = asked.query.hasContent ? Calibration.surest : Calibration.confidence(likeness)
+    return min(confidence, most)
   }
 
   /// All that the confidence of an article rests on; nil when nothing was learned.
@@ -79,7 +85,7 @@ extension KnowledgeBase {
     guard let topics, let view = asked.view else { return nil }
     return Signals(
       score: match.score, topic: topics.score(of: match.text, in: view),
-      offTopic: topics.offTopicScore(in: view), support: index.support(of: match.text, asked.query),
+      offTopic: topics.offTopicScore(in: view), support: index.support(of: match.text, asked.query, asked.evidence),
       wordCount: asked.query.tokens.count)
   }
 }

@@ -43,4 +43,7 @@ struct Query: Sendable {
   let tokens: TokenList
   var concepts: [Concept] = []
   var alternatives: [Alternative] = []
+
+  /// Whether it has a word beside stop words.
+  var hasContent: Bool { concepts.contains { !$0.isStop } }
 }

@@ -24,6 +24,8 @@ enum Ranking {
   static let sameQuestion: Float = 0.95
   /// What a match keeps that rests on next to nothing.
   static let leastSupport: Float = 0.6
+  /// What a match keeps that rests on some share of what would be enough.
+  static func support(_ share: Float) -> Float { min(1, leastSupport + (1 - leastSupport) * share) }
   /// How many words' worth, each as rare as an unknown one, make a match keep its whole score.
   static let fullSupport: Float = 1.4
   /// What a match keeps that rests on one word of a sentence.
