@@ -13,7 +13,7 @@ enum Ranking {
   /// How much of a score is the likeness to an example question; the rest is BM25.
   static let likenessShare: Float = 0.5
   /// How much of an article's score is how well its topic fits; the rest is what the index finds.
-  static let topicShare: Float = 0.45
+  static let topicShare: Float = 0.55
   /// How many topics give all their articles as candidates.
   static let mostTopics = 3
   /// How many articles on one topic are among those offered, as long as there are others.
