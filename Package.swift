@@ -42,7 +42,7 @@ let package = Package(
       name: "KnowledgeTests", dependencies: ["Knowledge"],
       exclude: [
         "Questions/dev.tsv", "Questions/held-out.tsv", "Questions/fresh.tsv", "Questions/danger-dev.tsv",
-        "Questions/danger-held-out.tsv",
+        "Questions/danger-held-out.tsv", "Questions/blind.tsv", "Questions/danger-blind.tsv", "Questions/facts-blind.tsv",
       ], swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
