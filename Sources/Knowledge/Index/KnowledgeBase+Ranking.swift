@@ -85,7 +85,8 @@ extension KnowledgeBase {
     guard let topics, let view = asked.view else { return nil }
     return Signals(
       score: match.score, topic: topics.score(of: match.text, in: view),
-      offTopic: topics.offTopicScore(in: view), support: index.support(of: match.text, asked.query, asked.evidence),
+      offTopic: topics.offTopicScore(in: view),
+      support: index.support(of: match.text, asked.query, asked.evidence),
       wordCount: asked.query.tokens.count)
   }
 }

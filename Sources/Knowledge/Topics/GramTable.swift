@@ -47,7 +47,8 @@ struct GramTable: Sendable {
   /// known by heart. Numbers those that stay anew, in the same order, and gives what is left of the counts.
   private mutating func drop(_ frequency: [Int]) -> [Int] {
     let old = places.filter { entry in
-      entry.gram != 0 && (!LinePieces.isOfWords(entry.gram) || frequency[Int(entry.number)] >= Self.leastLines)
+      entry.gram != 0
+        && (!LinePieces.isOfWords(entry.gram) || frequency[Int(entry.number)] >= Self.leastLines)
     }.sorted { $0.number < $1.number }
     places = [Place](repeating: Place(), count: places.count)
     for (number, entry) in old.enumerated() {
