@@ -75,9 +75,19 @@ extension KnowledgeBase {
     if likeness >= Ranking.sameQuestion, signals.topic > signals.offTopic {
       return min(max(confidence, Calibration.sameQuestion), Calibration.surest)
     }
+    return min(confidence, most(likeness, signals.topic, asked.query))
+  }
+
+  /// The most that a confidence can be where little was said.
+  private func most(_ likeness: Float, _ topic: Float, _ query: Query) -> Double {
+    switch query.contentCount {
     // What sounds like a topic by its stop words alone is about nothing: "over mij" is no question about bullying.
-    let most = asked.query.hasContent ? Calibration.surest : Calibration.confidence(likeness)
-    return min(confidence, most)
+    case 0: Calibration.confidence(likeness)
+    // A single word may stand in some example by chance: "over ons rooster" is no question about reading.
+    case 1 where query.tokens.count < Ranking.sentence:
+      min(Calibration.surest, Calibration.confidence(topic * Ranking.loneTopic))
+    default: Calibration.surest
+    }
   }
 
   /// All that the confidence of an article rests on; nil when nothing was learned.

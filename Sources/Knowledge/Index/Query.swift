@@ -44,6 +44,6 @@ struct Query: Sendable {
   var concepts: [Concept] = []
   var alternatives: [Alternative] = []
 
-  /// Whether it has a word beside stop words.
-  var hasContent: Bool { concepts.contains { !$0.isStop } }
+  /// How many things it mentions beside stop words.
+  var contentCount: Int { concepts.count { !$0.isStop } }
 }

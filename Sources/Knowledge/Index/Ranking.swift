@@ -30,6 +30,8 @@ enum Ranking {
   static let fullSupport: Float = 1.4
   /// What a match keeps that rests on one word of a sentence.
   static let loneWord: Float = 0.8
+  /// What the topic of a single word counts as a score of its own; that of an example is about 1.
+  static let loneTopic: Float = 0.5
   /// How many words make a sentence.
   static let sentence = 4
   /// What an article for another audience keeps of its score.
