@@ -124,6 +124,7 @@ extension Interpreter {
 
   mutating func give(_ text: ArticleText, confidence: Double, title: String = "") {
     messages += text.messages
+    if context.keepsUnanswered, text.topics.contains(.privacy) { say(.questionsKept) }
     conversation.said.add(text.id.fingerprint)
     articles.append(
       ArticleMatch(article: text.id, title: title, topics: text.topics, confidence: confidence))

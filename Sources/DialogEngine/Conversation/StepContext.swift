@@ -11,19 +11,22 @@ public final class StepContext: Sendable {
   public let contact: ContactStatus?
   /// Whether a lead can be kept. When not, no consent is asked, and the person reads how else to go on.
   public let acceptsLeads: Bool
+  /// Whether questions that nobody here could answer are kept; what is said of privacy then tells so.
+  public let keepsUnanswered: Bool
   /// Whether the turn tells which statements were run (`Turn.run`).
   public let tracesRun: Bool
 
   /// Gathers what a step looks at.
   public init(
     program: Program, understanding: any Understanding, today: CalendarDate, contact: ContactStatus?,
-    acceptsLeads: Bool, tracesRun: Bool = false
+    acceptsLeads: Bool, keepsUnanswered: Bool = false, tracesRun: Bool = false
   ) {
     self.program = program
     self.understanding = understanding
     self.today = today
     self.contact = contact
     self.acceptsLeads = acceptsLeads
+    self.keepsUnanswered = keepsUnanswered
     self.tracesRun = tracesRun
   }
 }

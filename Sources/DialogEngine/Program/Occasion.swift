@@ -54,6 +54,8 @@ public enum Occasion: String, Hashable, Sendable, CaseIterable {
   case cannotCorrect = "verbeteren-kan-niet"
   /// No answer is known.
   case noAnswer = "geen-antwoord"
+  /// Behind what is said of privacy: questions without an answer are kept for a while.
+  case questionsKept = "vragen-bewaard"
   /// Asks which of a few was meant.
   case didYouMean = "bedoel-je"
   /// The last choice of such a question.

@@ -1,3 +1,5 @@
+internal import Dispatch
+
 extension ConversationJournal {
   /// The journal is made smaller when it has this many bytes, and twice as many as the last time.
   private static let worthwhileSize: UInt64 = 1 << 24
@@ -19,7 +21,12 @@ extension ConversationJournal {
 
   /// Leaves nothing in the journal but conversations that are still kept. Event loops go on meanwhile: they are
   /// stopped for the change of the segment only.
-  func compact() {
+  ///
+  /// - Returns: False when what was forgotten may still be there.
+  @discardableResult
+  public func compact() -> Bool { compacting.sync { compactNow() } }
+
+  private func compactNow() -> Bool {
     do {
       let moment = now()
       let last = try seal(at: moment)
@@ -34,10 +41,12 @@ extension ConversationJournal {
         return state.sealedSize
       }
       report(.compacted(before: before, after: size))
+      return true
     } catch {
       // Everything is still there: what was forgotten must be tried again.
       noteForgotten()
       report(.notCompacted(error))
+      return false
     }
   }
 

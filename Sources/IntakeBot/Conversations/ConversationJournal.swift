@@ -14,6 +14,8 @@ public final class ConversationJournal: Sendable {
   /// How long a conversation is kept after its last line, in milliseconds.
   let keeps: Int64
   private let lock: OpenFile
+  /// One compaction at a time.
+  let compacting = DispatchQueue(label: "compacting")
   private let generationNumber = Atomic<UInt32>(1)
   let wakeUp = DispatchSemaphore(value: 0)
   private let hasEnded: DispatchSemaphore?
@@ -37,12 +39,15 @@ public final class ConversationJournal: Sendable {
   ///
   /// - Parameters:
   ///   - hours: How long a conversation is kept after its last line.
+  ///   - compacts: Whether it is made smaller as time goes; otherwise only `compact` does.
   ///   - report: Told what an operator should know, on any thread.
   public convenience init(
-    opening path: String, hours: Int = 24, report: @escaping @Sendable (ConversationEvent) -> Void
+    opening path: String, hours: Int = 24, compacts: Bool = true,
+    report: @escaping @Sendable (ConversationEvent) -> Void
   ) throws(JournalProblem) {
     try self.init(
-      opening: path, files: SystemFiles(), hours: hours, compacts: true, now: { Moment.now() }, report: report
+      opening: path, files: SystemFiles(), hours: hours, compacts: compacts, now: { Moment.now() },
+      report: report
     )
   }
 

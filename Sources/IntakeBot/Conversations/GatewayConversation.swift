@@ -7,6 +7,8 @@ final class GatewayConversation {
   /// The references of leads that were sent in conversations that ended: `wis` in a later one takes them back.
   var leads: [String] = []
   var replies = ReplyCache()
+  /// What nobody here could answer, where that is kept.
+  var questions = HeldQuestions()
   var pace = TokenBucket()
   /// When the last line came.
   var lastTurn: Int64

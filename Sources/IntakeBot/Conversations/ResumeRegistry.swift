@@ -76,14 +76,17 @@ final class ResumeRegistry: Sendable {
   }
 
   /// Takes out what has been parked since before a moment.
-  func expire(before moment: Int64) -> [TalkSession] {
+  func expire(before moment: Int64) -> [TalkSession] { takeParked { $0.lastTurn < moment } }
+
+  /// Takes out what is parked and wanted.
+  func takeParked(where isWanted: (TalkSession) -> Bool) -> [TalkSession] {
     entries.withLock { entries in
-      var expired: [TalkSession] = []
-      for case (let code, .parked(let session)) in entries where session.lastTurn < moment {
+      var taken: [TalkSession] = []
+      for case (let code, .parked(let session)) in entries where isWanted(session) {
         entries[code] = nil
-        expired.append(session)
+        taken.append(session)
       }
-      return expired
+      return taken
     }
   }
 }

@@ -6,6 +6,8 @@ struct TalkSession: Sendable {
   /// What was said last by the bot itself, for whoever goes on elsewhere.
   var lastMessages: [String] = []
   var lastChoices: [Choice] = []
+  /// What nobody here could answer, where that is kept.
+  var questions = HeldQuestions()
   /// The code with which it goes on elsewhere; nil as long as nobody asked for one.
   var code: ResumeCode?
   /// When the last line came, in nanoseconds of the service's clock.

@@ -24,6 +24,8 @@ private enum Field: UInt8 {
   /// Three texts, each with its length before: question, label, answer. One field for each detail.
   case detail
   case consentPurpose, consentReceiver, consentPath, consentVersion
+  /// One byte, 1, when what the person gave was taken out; left out when it wasn't.
+  case isErased
 }
 
 extension Lead {
@@ -61,6 +63,7 @@ extension Lead {
     moment.append(littleEndian: consent.moment.milliseconds)
     bytes.append(.consentMoment, moment)
     for detail in details { bytes.append(detail) }
+    if isErased { bytes.append(.isErased, [1]) }
     return bytes
   }
 
@@ -74,7 +77,7 @@ extension Lead {
       if let field = Field(rawValue: tag), !fields.take(field, content) { return nil }
     }
     guard let reach = fields.reach, let turn = fields.consentTurn, let agreed = fields.consentMoment,
-      let consentText = fields.texts[.consentText], let topic = fields.texts[.topic]
+      let consentText = fields.consentText, let topic = fields.texts[.topic]
     else { return nil }
     self.init(
       reference: head.reference, moment: head.moment, topic: TopicID(rawValue: topic),
@@ -94,6 +97,7 @@ extension Lead {
 private struct Fields {
   var texts: [Field: String] = [:]
   var isFallback = false
+  var isErased = false
   var consentTurn: Int?
   var consentMoment: Int64?
   var details: [Lead.Detail] = []
@@ -101,14 +105,18 @@ private struct Fields {
   subscript(field: Field) -> String { texts[field] ?? "" }
 
   var reach: LeadDraft.Reach? {
-    texts[.phone].map { .phone($0) } ?? texts[.email].map { .email($0) }
+    if isErased { return LeadDraft.Reach.none }
+    return texts[.phone].map { .phone($0) } ?? texts[.email].map { .email($0) }
   }
+
+  var consentText: String? { isErased ? "" : texts[.consentText] }
 
   /// Takes a field; false when it can't be read.
   mutating func take(_ field: Field, _ content: ArraySlice<UInt8>) -> Bool {
     var reader = ByteReader(content)
     switch field {
     case .isFallback: isFallback = content.first == 1
+    case .isErased: isErased = content.first == 1
     case .consentTurn: consentTurn = reader.length()
     case .consentMoment: consentMoment = reader.number()
     case .detail:

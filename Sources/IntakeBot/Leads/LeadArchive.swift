@@ -6,6 +6,8 @@ public struct LeadArchive: Sendable {
   public let damages: [JournalDamage]
   /// Leads that this version can't read.
   public let unreadable: Int
+  /// What is counted of leads that are gone.
+  let tally: LeadTally
 
   /// A lead and what became of it.
   public struct Entry: Hashable, Sendable {
@@ -29,12 +31,21 @@ public struct LeadArchive: Sendable {
   init(reading path: String, files: any StorageFiles) throws(FileError) {
     _ = try files.names(in: path)
     let folder = JournalFolder(files: files, path: path + "/journal")
-    var reading = try Reading(folder)
+    var reading = try Self.read(folder)
     // What a writer does meanwhile can look like damage, once. Real damage is there the second time as well.
-    if !reading.survey.damages.isEmpty { reading = try Reading(folder) }
+    if !reading.survey.damages.isEmpty { reading = try Self.read(folder) }
     entries = reading.entries
     damages = reading.survey.damages
     unreadable = reading.unreadable
+    tally = reading.tally
+  }
+
+  /// A segment that was there a moment ago may be gone: tidying put another in its place.
+  private static func read(_ folder: JournalFolder) throws(FileError) -> Reading {
+    for _ in 0..<3 {
+      do { return try Reading(folder) } catch { if !error.isMissing { throw error } }
+    }
+    return try Reading(folder)
   }
 
   /// The lead with a reference.
@@ -46,11 +57,13 @@ public struct LeadArchive: Sendable {
     var survey = JournalFolder.Survey()
     var entries: [Entry] = []
     var unreadable = 0
+    var tally = LeadTally()
 
     init(_ folder: JournalFolder) throws(FileError) {
       var entries: [Entry] = []
       var places: [LeadReference: Int] = [:]
       var unreadable = 0
+      var tally = LeadTally()
       survey = try folder.read { record in
         switch record.type {
         case .lead:
@@ -63,10 +76,11 @@ public struct LeadArchive: Sendable {
         case .leadChanged:
           guard let change = LeadChange(record.payload), let place = places[change.reference] else { return }
           entries[place].take(change)
+        case .leadTally: tally = LeadTally(record.payload) ?? tally
         default: break
         }
       }
-      (self.entries, self.unreadable) = (entries, unreadable)
+      (self.entries, self.unreadable, self.tally) = (entries, unreadable, tally)
     }
   }
 }
@@ -80,6 +94,8 @@ extension LeadArchive.Entry {
     case .corrected(let correction) where isOpen:
       lead.take(correction)
       corrected = change.moment
+    // It is on its way off the disk.
+    case .closed(.withdrawn): lead = lead.erased
     case .dead(let reason): self.reason = reason
     case .resent: reason = nil
     default: break

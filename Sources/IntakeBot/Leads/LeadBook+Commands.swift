@@ -17,7 +17,7 @@ extension LeadBook {
   ) {
     let (record, router) = state.withLock { ($0.records[command.reference], $0.router) }
     guard let record else { return answer(.failure(.unknownLead), completion) }
-    let lead = command.action.needsLead ? try? lead(at: record.position) : nil
+    let lead = command.action.needsLead ? try? lead(command.reference) : nil
     switch record.status.decide(command.action, lead: lead ?? nil, router: router) {
     case .failure(let refusal): answer(.failure(refusal), completion)
     case .success(nil): answer(.success(record.status.state), completion)

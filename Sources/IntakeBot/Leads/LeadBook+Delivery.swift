@@ -75,16 +75,28 @@ extension LeadBook {
   private func letter(
     _ parcel: Parcel, _ destination: LeadBookState.Destination
   ) throws(FileError) -> Letter? {
-    guard var lead = try lead(at: destination.position) else { return nil }
+    guard var lead = try lead(parcel.reference) else { return nil }
     for correction in destination.corrections { lead.take(correction) }
     lead.adviser = destination.adviser
     if parcel.kind != .escalation, let desk = destination.desk { lead.desk = desk.desk }
     return Letter(lead: lead, kind: parcel.kind, corrections: destination.corrections.count)
   }
 
-  /// The lead at a place of the journal; nil when there is none that can be read.
-  func lead(at position: JournalPosition) throws(FileError) -> Lead? {
-    guard let record = try folder.record(at: position), record.type == .lead else { return nil }
+  /// A lead out of the journal; nil when there is none that can be read.
+  func lead(_ reference: LeadReference) throws(FileError) -> Lead? {
+    do {
+      return try leadWhereItLies(reference)
+    } catch {
+      guard error.isMissing else { throw error }
+      // Tidying put it elsewhere between the two steps.
+      return try leadWhereItLies(reference)
+    }
+  }
+
+  private func leadWhereItLies(_ reference: LeadReference) throws(FileError) -> Lead? {
+    guard let position = state.withLock({ $0.records[reference]?.position }),
+      let record = try folder.record(at: position), record.type == .lead
+    else { return nil }
     return Lead(record.payload)
   }
 
@@ -123,7 +135,7 @@ extension LeadBook {
       if corrections > 0 { write(parcel.reference, .correctionsTold(corrections)) }
     case .reminder: write(parcel.reference, .reminded)
     case .escalation: write(parcel.reference, .escalated)
-    case .deletion: write(parcel.reference, .deletionAsked)
+    case .deletion: write(parcel.reference, .deletionAsked(destination.adviser))
     case .correction: write(parcel.reference, .correctionsTold(destination.corrections.count))
     }
   }

@@ -20,6 +20,11 @@ public final class LeadBook: LeadKeeping {
   let report: @Sendable (LeadEvent) -> Void
   let deliveryWakeUp = DispatchSemaphore(value: 0)
   let deliveryHasEnded: DispatchSemaphore?
+  let retention: LeadRetention
+  /// One tidying at a time.
+  let tidying = DispatchQueue(label: "tidying")
+  let tidyingWakeUp = DispatchSemaphore(value: 0)
+  let tidyingHasEnded: DispatchSemaphore?
   /// The threads that deliver over a network.
   let lanes = DispatchGroup()
 
@@ -29,19 +34,22 @@ public final class LeadBook: LeadKeeping {
   ///   - path: The data folder; the folder above it must exist.
   ///   - delivers: Whether leads are delivered as they come; otherwise only `deliverOutstanding` does.
   ///   - couriers: Who brings leads to desks that are no folder.
+  ///   - retention: How long leads are kept; what is due is taken from the disk as long as leads are delivered.
   ///   - report: Told what an operator should know, on any thread; must not call back into the book.
   public convenience init(
     opening path: String, router: Router, delivers: Bool = true, couriers: Couriers = Couriers(),
+    retention: LeadRetention = LeadRetention(),
     report: @escaping @Sendable (LeadEvent) -> Void
   ) throws(JournalProblem) {
     try self.init(
       opening: path, files: SystemFiles(), router: router, delivers: delivers, couriers: couriers,
-      now: { Moment.now() }, report: report)
+      retention: retention, now: { Moment.now() }, report: report)
   }
 
   init(
     opening path: String, files: any StorageFiles, router: Router, delivers: Bool,
-    couriers: Couriers = Couriers(), now: @escaping @Sendable () -> Moment,
+    couriers: Couriers = Couriers(), retention: LeadRetention = LeadRetention(),
+    now: @escaping @Sendable () -> Moment,
     random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
     report: @escaping @Sendable (LeadEvent) -> Void
   ) throws(JournalProblem) {
@@ -53,13 +61,18 @@ public final class LeadBook: LeadKeeping {
     folder = JournalFolder(files: files, path: path + "/journal")
     desks = DeskFolders(files: files, path: path + "/desks")
     self.couriers = couriers
+    self.retention = retention
     self.now = now
     self.random = random
     self.report = report
     state = Locked(LeadBookState(history, router: router))
     deliveryHasEnded = delivers ? DispatchSemaphore(value: 0) : nil
+    tidyingHasEnded = delivers ? DispatchSemaphore(value: 0) : nil
     Self.tell(opening.survey, history, report)
-    if delivers { startDelivering() }
+    if delivers {
+      startDelivering()
+      startTidying()
+    }
   }
 
   private static func tell(
@@ -116,6 +129,10 @@ public final class LeadBook: LeadKeeping {
       deliveryWakeUp.signal()
       // A desk that is slow just now need not hold up the end: what it gets twice has the same key.
       _ = deliveryHasEnded.wait(timeout: .now() + .seconds(5))
+    }
+    if let tidyingHasEnded {
+      tidyingWakeUp.signal()
+      tidyingHasEnded.wait()
     }
     journal.close()
   }

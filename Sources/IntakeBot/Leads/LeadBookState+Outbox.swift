@@ -9,6 +9,13 @@ extension LeadBookState {
     return post(Parcel(reference: reference, kind: kind))
   }
 
+  /// A request to each desk that must still be asked to delete what it got.
+  mutating func postDeletions(of reference: LeadReference) -> Bool {
+    guard let status = records[reference]?.status else { return false }
+    outbox.removeAll { $0.reference == reference && $0.kind == .deletion }
+    return Parcel.deletions(of: reference, status).reduce(false) { post($1) || $0 }
+  }
+
   mutating func post(_ parcel: Parcel) -> Bool {
     defer { hasFresh = true }
     outbox.append(parcel)
@@ -55,6 +62,7 @@ extension LeadBookState {
       }
     }
     outbox = waiting
+    inFolders = Set(due.inFolders.map(\.reference))
     for lane in due.lanes { underWay[lane.desk] = lane.parcels }
     return due
   }
@@ -62,6 +70,7 @@ extension LeadBookState {
   /// Takes back what could not be delivered; returns how many wait.
   mutating func putBack(_ failed: [Parcel]) -> Int {
     outbox = failed + outbox
+    inFolders = []
     return outboxCount
   }
 
@@ -84,27 +93,28 @@ extension LeadBookState {
   func destination(of parcel: Parcel) -> Destination? {
     guard let record = records[parcel.reference] else { return nil }
     let status = record.status
+    let adviser = parcel.desk ?? status.adviser
     let isNeeded =
       switch parcel.kind {
       case .lead: status.awaitsDelivery
       case .reminder: status.state == .delivered && !status.isReminded
       case .escalation: status.state != .taken && status.state != .closed && !status.isEscalated
-      case .deletion: status.awaitsDeletion
+      case .deletion: status.desksToAsk.contains(adviser)
       case .correction: status.awaitsCorrection
       }
     guard isNeeded else { return nil }
     let desk =
       parcel.kind == .escalation
       ? router.advisers.first { $0.role == Router.fallbackRole }
-      : router.advisers.first { $0.id == status.adviser }
+      : router.advisers.first { $0.id == adviser }
     return Destination(
-      adviser: status.adviser, desk: desk, queued: status.queued, position: record.position,
+      adviser: adviser, desk: desk, queued: status.queued,
       corrections: corrections[parcel.reference] ?? [])
   }
 
   /// Where a letter goes.
   struct Destination: Sendable {
-    /// The desk that has the lead, by id.
+    /// The desk that has the lead, by id; of a request to delete, the one that had it.
     let adviser: String
     /// The desk that gets the letter; nil when the roster has it no more: then it goes into a folder.
     let desk: Adviser?
@@ -112,8 +122,6 @@ extension LeadBookState {
     var networkDesk: Adviser? { desk.flatMap { $0.channel == .folder ? nil : $0 } }
     /// Since when the lead waits for this desk.
     let queued: Moment
-    /// Where the lead lies.
-    let position: JournalPosition
     /// What was corrected since, in order.
     let corrections: [Lead.Correction]
   }

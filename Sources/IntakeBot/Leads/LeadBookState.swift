@@ -10,22 +10,28 @@ struct LeadBookState: Sendable {
   /// The references of leads that are being written.
   private var drawn: Set<LeadReference> = []
   /// Every lead that was kept.
-  private(set) var records: [LeadReference: Record]
+  var records: [LeadReference: Record]
   /// What was corrected since its lead was kept, in order.
-  private(set) var corrections: [LeadReference: [Lead.Correction]]
+  var corrections: [LeadReference: [Lead.Correction]]
   /// Letters that wait to be delivered, in the order in which they came.
   var outbox: [Parcel]
   /// Letters under way to desks that are reached over a network, by desk: one lane each.
   var underWay: [String: [Parcel]] = [:]
   /// Whether some of them were never tried.
   var hasFresh = false
+  /// Leads of which a letter is being put into a folder.
+  var inFolders: Set<LeadReference> = []
+  /// Since when something waits to be taken from the disk; nil when nothing does.
+  var mustForgetSince: Moment?
+  /// When was last looked for leads that were kept as long as they may be; nil when never.
+  var lookedForExpired: Moment?
   /// Whether the book is being closed.
   var isClosing = false
 
   /// A lead that was kept.
   struct Record: Hashable, Sendable {
     var status: LeadStatus
-    let position: JournalPosition
+    var position: JournalPosition
   }
 
   /// Goes on where the journal ends.
@@ -39,7 +45,7 @@ struct LeadBookState: Sendable {
     outbox += inOrder.filter(\.value.status.awaitsCorrection).map {
       Parcel(reference: $0.key, kind: .correction)
     }
-    outbox += inOrder.filter(\.value.status.awaitsDeletion).map { Parcel(reference: $0.key, kind: .deletion) }
+    outbox += inOrder.flatMap { Parcel.deletions(of: $0.key, $0.value.status) }
   }
 
   /// Chooses a desk, counts the lead for it, and draws a reference.
@@ -84,16 +90,21 @@ struct LeadBookState: Sendable {
     case .assigned(let adviser, _, _):
       let day = calendar.day(at: change.moment)
       counts.turn(to: day)
-      counts.remove(before.adviser, on: calendar.day(at: status.made))
+      counts.remove(before.adviser, on: calendar.day(at: before.assigned))
       counts.add(adviser, on: day)
       return post(change.reference, .lead)
     case .resent: return post(change.reference, .lead)
-    case .closed: return status.awaitsDeletion && post(change.reference, .deletion)
+    case .closed:
+      if status.result == .withdrawn, mustForgetSince == nil { mustForgetSince = change.moment }
+      return postDeletions(of: change.reference)
+    case .deletionAsked:
+      if mustForgetSince == nil { mustForgetSince = change.moment }
+      return false
     case .corrected(let correction):
       corrections[change.reference, default: []].append(correction)
       // What was not delivered yet goes out corrected.
       return status.awaitsCorrection && post(change.reference, .correction)
-    case .taken, .dead, .reminded, .escalated, .deletionAsked, .correctionsTold: return false
+    case .taken, .dead, .reminded, .escalated, .correctionsTold: return false
     }
   }
 
@@ -102,7 +113,7 @@ struct LeadBookState: Sendable {
     records[note.reference]?.status.deliver(to: note.adviser, at: note.moment)
     records[note.reference]?.status.apply(.correctionsTold(corrections), at: note.moment)
     guard let status = records[note.reference]?.status else { return false }
-    if status.awaitsDeletion { return post(note.reference, .deletion) }
+    if status.awaitsDeletion { return postDeletions(of: note.reference) }
     // It came while the lead was on its way.
     return status.awaitsCorrection && post(note.reference, .correction)
   }

@@ -14,6 +14,10 @@ public enum LeadEvent: Hashable, Sendable {
   case notDelivered(LeadReference, DeliveryFailure)
   /// A lead is given up: `intake leads list` shows it as dead.
   case gaveUp(LeadReference, DeliveryFailure)
+  /// Leads were taken from the disk.
+  case tidied(LeadPurge)
+  /// They could not be, or not all of them; it will be tried again.
+  case notTidied(FileError)
   /// The choice of a desk asks for attention.
   case routing(RoutingDecision.Warning, role: String)
 }

@@ -5,6 +5,8 @@ struct LeadHistory {
   private(set) var records: [LeadReference: LeadBookState.Record] = [:]
   private(set) var corrections: [LeadReference: [Lead.Correction]] = [:]
   private(set) var counts = WeeklyCounts()
+  /// What is counted of leads that are gone.
+  private(set) var tally = LeadTally()
   /// Leads that this version can't read.
   private(set) var unreadable = 0
   private var calendar = DutchCalendar()
@@ -31,7 +33,16 @@ struct LeadHistory {
       records[note.reference]?.status.deliver(to: note.adviser, at: note.moment)
     case .leadChanged:
       if let change = LeadChange(record.payload) { take(change) }
+    case .leadTally:
+      if let tally = LeadTally(record.payload) { take(tally) }
     default: break
+    }
+  }
+
+  private mutating func take(_ tally: LeadTally) {
+    self.tally = tally
+    for case (.assigned(let desk, let day), let times) in tally.counts {
+      counts.add(desk, on: day, times: times)
     }
   }
 
@@ -40,7 +51,7 @@ struct LeadHistory {
     records[change.reference]?.status.apply(change.kind, at: change.moment)
     switch change.kind {
     case .assigned(let adviser, _, _) where before.state != .closed:
-      counts.remove(before.adviser, on: calendar.day(at: before.made))
+      counts.remove(before.adviser, on: calendar.day(at: before.assigned))
       counts.add(adviser, on: calendar.day(at: change.moment))
     case .corrected(let correction) where before.state != .closed:
       corrections[change.reference, default: []].append(correction)

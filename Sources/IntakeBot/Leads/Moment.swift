@@ -32,6 +32,9 @@ extension Moment {
     return "\(date)T\(clock.joined(separator: ":")).\(Self.padded(rest % 1_000, to: 3))Z"
   }
 
+  /// Hours until a later moment.
+  func hours(to later: Moment) -> Double { Double(later.milliseconds - milliseconds) / 3_600_000 }
+
   /// What the clock in the Netherlands shows, to the minute.
   public var inAmsterdam: LocalTime {
     LocalTime(inAmsterdam: Date(timeIntervalSince1970: Double(milliseconds) / 1_000))

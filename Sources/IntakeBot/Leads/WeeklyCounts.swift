@@ -14,10 +14,10 @@ struct WeeklyCounts: Sendable {
     counts = [:]
   }
 
-  /// Counts a lead, if it falls in the week under way.
-  mutating func add(_ adviser: String, on day: CalendarDate) {
+  /// Counts a lead, or as many, if they fall in the week under way.
+  mutating func add(_ adviser: String, on day: CalendarDate, times: Int = 1) {
     guard Self.week(of: day) == week else { return }
-    counts[adviser, default: 0] += 1
+    counts[adviser, default: 0] += times
   }
 
   /// Takes back a lead that could not be kept.
@@ -26,8 +26,8 @@ struct WeeklyCounts: Sendable {
     counts[adviser] = max(0, count - 1)
   }
 
-  /// 1 January 1970 was a Thursday.
-  private static func week(of day: CalendarDate) -> Int {
+  /// Weeks since that of Monday 29 December 1969: 1 January 1970 was a Thursday.
+  static func week(of day: CalendarDate) -> Int {
     Int(Int64(day.daysSince1970 + 3).floored(by: 7))
   }
 }

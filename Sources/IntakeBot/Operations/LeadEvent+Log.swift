@@ -24,6 +24,14 @@ extension LeadEvent {
     case .gaveUp(_, let failure):
       json.string("lead-given-up")
       json.text("reason", failure.description)
+    case .tidied(let purge):
+      json.string("leads-tidied")
+      json.count("forgotten", purge.forgotten)
+      json.count("erased", purge.erased)
+      json.count("expired", purge.expired)
+    case .notTidied(let error):
+      json.string("leads-not-tidied")
+      json.text("reason", error.description)
     case .routing(let warning, let role):
       json.string("routing")
       json.text("warning", "\(warning)")

@@ -84,6 +84,18 @@ public final class IntakeServer: Sendable {
     core.log(.stopped(cutOff: cutOff.withLock { $0 }))
   }
 
+  /// A lead was taken back for the person who gave it: the conversations that know of it are forgotten, too. Returns
+  /// when they are; not for event loops.
+  public func forgetConversations(with lead: LeadReference) {
+    let done = DispatchSemaphore(value: 0)
+    for mailbox in core.mailboxes {
+      mailbox.post(.forgetConversations(with: lead.description, done: done))
+    }
+    // A loop that is stopping may look no more.
+    let deadline = DispatchTime.now() + .seconds(5)
+    for _ in core.mailboxes { _ = done.wait(timeout: deadline) }
+  }
+
   /// Has every loop look at the clock: for clocks that are moved by hand.
   func clockMoved() { core.wakeAll() }
 }

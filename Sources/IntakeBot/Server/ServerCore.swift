@@ -9,12 +9,15 @@ final class ServerCore: Sendable {
   let leads: (any LeadKeeping)?
   let conversations: ConversationJournal?
   let tallies: TallyBook?
+  let unanswered: UnansweredBook?
   let mailboxes: [Mailbox]
   let admission: Admission
   let quota: ConversationQuota
   let registry = ResumeRegistry()
   let pace: PaceLimit
   let patience: TalkConnection.Patience
+  /// Hours after its last line at which a conversation is forgotten.
+  let conversationHours: Int
 
   init(_ setup: ServerSetup, mailboxes: [Mailbox]) {
     limits = setup.limits
@@ -24,13 +27,15 @@ final class ServerCore: Sendable {
     leads = setup.leads
     conversations = setup.conversations
     tallies = setup.tallies
+    unanswered = setup.unanswered
     self.mailboxes = mailboxes
     admission = Admission(limits)
+    conversationHours = setup.conversationHours
     quota = ConversationQuota(limits)
     pace = PaceLimit(perSecond: limits.turnRate, burst: 5 * limits.turnRate)
     patience = TalkConnection.Patience(
       firstLine: .seconds(limits.firstLineSeconds), idle: .seconds(limits.idleSeconds),
-      conversation: .seconds(ServerLimits.conversationSeconds))
+      conversation: .seconds(3_600 * setup.conversationHours))
   }
 
   /// The event loop on which a gateway conversation lives.

@@ -23,8 +23,6 @@ public struct ServerLimits: Hashable, Sendable {
   /// The defaults.
   public init() {}
 
-  /// Seconds after its last line at which a conversation is forgotten: a day, as the protocols say.
-  static let conversationSeconds = 86_400
   /// Turns of one gateway connection that may be under way at once, before nothing more is read from it.
   static let maxTurnsUnderWay = 256
 }

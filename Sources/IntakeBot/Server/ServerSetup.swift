@@ -18,8 +18,12 @@ public struct ServerSetup: Sendable {
   public var content: @Sendable (LocalTime) -> StepContext
   /// Where conversations are kept over a restart; nil when they are not.
   public var conversations: ConversationJournal?
+  /// Hours after its last line at which a conversation is forgotten. Default 24, as the protocols say.
+  public var conversationHours = 24
   /// Where is kept what happens in conversations, as counts; nil when nothing is counted.
   public var tallies: TallyBook?
+  /// Where questions without an answer are kept; nil when they are not.
+  public var unanswered: UnansweredBook?
   /// Who keeps leads; nil when nobody does, and then none is made.
   public var leads: (any LeadKeeping)?
 

@@ -82,7 +82,8 @@ extension ServiceStatistics {
     let tally = try TallyBook.reading(folder)
     let lexicon = KnowledgeWords(ContentFolder(path: dialogs).read()).lexicon
     self.init(
-      tally, leads: LeadStatistics(archive, at: moment), unansweredTexts: [],
+      tally, leads: LeadStatistics(archive, at: moment),
+      unansweredTexts: try UnansweredBook.reading(folder),
       stopWords: StopWords(lexicon.stopWords))
   }
 }

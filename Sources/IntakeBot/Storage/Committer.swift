@@ -56,6 +56,21 @@ struct Committer: Sendable {
     writer = next
   }
 
+  /// Ends the segment under way, all of it on disk, and goes on three numbers further: the next one is for what
+  /// stands for all until here, and right behind that would be its seal. See `JournalFolder.read`.
+  mutating func seal() -> Result<UInt64, FileError> {
+    do throws(FileError) {
+      if writer.isBroken { try beginSegment() } else { try writer.synchronize() }
+      let last = writer.number
+      let next = try SegmentWriter(making: last + 3, trustedEnd: writer.synced, in: folder)
+      writer.close()
+      writer = next
+      return .success(last)
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// Brings the rest to disk, notes that it is there, and closes the segment.
   mutating func close() {
     if !writer.isBroken {

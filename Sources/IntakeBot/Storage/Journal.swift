@@ -21,6 +21,9 @@ final class Journal: Sendable {
   /// Called with the place of a record, or nil when it could not be kept and is not part of the journal.
   typealias Completion = @Sendable (JournalPosition?) -> Void
 
+  /// Called with the number of the last segment that nothing is written to any more.
+  typealias Sealed = @Sendable (Result<UInt64, FileError>) -> Void
+
   /// A record that waits for its turn.
   struct Entry: Sendable {
     let type: RecordType
@@ -31,6 +34,8 @@ final class Journal: Sendable {
 
   private struct Inbox {
     var entries: [Entry] = []
+    /// Whoever waits for the segment under way to end.
+    var seals: [Sealed] = []
     var isClosing = false
   }
 
@@ -61,7 +66,9 @@ final class Journal: Sendable {
         if let found = try folder.unknownVersion() {
           throw JournalProblem.unknownVersion(path: found.path, version: found.version)
         }
+        try folder.removeUnfinished()
         let survey = try folder.read(replay)
+        try folder.remove(survey.outdated)
         let committer = try Committer(
           folder, after: survey.last, maximumSegmentSize: maximumSegmentSize, onFailure: onFailure)
         return Opening(journal: Journal(committer, lock: lock, files: files), survey: survey)
@@ -88,11 +95,12 @@ final class Journal: Sendable {
       var isClosing = false
       while !isClosing {
         wakeUp.wait()
-        let (entries, closes) = inbox.withLock { inbox in
-          defer { inbox.entries = [] }
-          return (inbox.entries, inbox.isClosing)
+        let (entries, seals, closes) = inbox.withLock { inbox in
+          defer { (inbox.entries, inbox.seals) = ([], []) }
+          return (inbox.entries, inbox.seals, inbox.isClosing)
         }
         if !entries.isEmpty { committer.commit(entries) }
+        for sealed in seals { sealed(committer.seal()) }
         isClosing = closes
       }
       committer.close()
@@ -119,6 +127,27 @@ final class Journal: Sendable {
     // Those that follow are taken together with the first one.
     if isFirst { wakeUp.signal() }
     return isTaken
+  }
+
+  /// Has what follows go into another segment, with room for one number between, so that another writer can put
+  /// what is to be kept of those before into one that stands for them. Waits for the journal's thread; not to be
+  /// called from a completion.
+  ///
+  /// - Returns: The last segment before; nil when the journal was closed.
+  func seal() throws(FileError) -> UInt64? {
+    let (answered, answer) = (DispatchSemaphore(value: 0), Locked<Result<UInt64, FileError>?>(nil))
+    let isTaken = inbox.withLock { inbox in
+      guard !inbox.isClosing else { return false }
+      inbox.seals.append { result in
+        answer.withLock { $0 = result }
+        answered.signal()
+      }
+      return true
+    }
+    guard isTaken else { return nil }
+    wakeUp.signal()
+    answered.wait()
+    return try answer.withLock { $0 }?.get()
   }
 
   /// Commits what was handed in, closes the files, gives the lock back, and returns when all that is done.

@@ -47,7 +47,9 @@ struct JournalFolder {
   /// Hands over every record, in the order in which they were written, but for the journal's own.
   ///
   /// - Parameter last: The last segment to read; nil for all.
-  func read(upTo last: UInt64? = nil, _ take: (JournalRecord) -> Void) throws(FileError) -> Survey {
+  func read(
+    upTo last: UInt64? = nil, _ take: (JournalRecord) throws(FileError) -> Void
+  ) throws(FileError) -> Survey {
     var survey = Survey()
     let all = try segments().filter { $0 <= last ?? .max }
     let numbers = Array(all[try firstThatCounts(of: all)...])
@@ -73,6 +75,13 @@ struct JournalFolder {
   /// Removes the segments up to one that stands for them, and what a rewriting left unfinished.
   func remove(_ segments: [UInt64]) throws(FileError) {
     for number in segments { try files.remove(path(of: number)) }
+  }
+
+  /// Removes what a writer or a snapshot that was cut short left behind: it has no name yet, and nobody was told of it.
+  func removeUnfinished() throws(FileError) {
+    for name in try files.names(in: path) where name.hasSuffix(".journal.new") {
+      try files.remove("\(path)/\(name)")
+    }
   }
 
   /// The first segment of a form that this program doesn't know; nil when there is none.
@@ -107,7 +116,7 @@ struct JournalFolder {
 
   private func read(
     _ number: UInt64, sealedAt trustedEnd: UInt64?, isLast: Bool, into survey: inout Survey,
-    _ take: (JournalRecord) -> Void
+    _ take: (JournalRecord) throws(FileError) -> Void
   ) throws(FileError) {
     let isUsable = try header(of: number) != nil
     let file = try files.open(path(of: number), .reading)
@@ -122,7 +131,7 @@ struct JournalFolder {
       case .record(let record) where record.type == .mark || record.type == .snapshot: break
       case .record(let record):
         survey.records += 1
-        take(record)
+        try take(record)
       case .damage(let range): survey.damages.append(JournalDamage(segment: number, range: range))
       }
     }

@@ -93,6 +93,8 @@ struct RecordType: RawRepresentable, Hashable, Sendable {
   static let leadDelivered = RecordType(rawValue: 2)
   /// Something else became of a lead: `LeadChange`.
   static let leadChanged = RecordType(rawValue: 16)
+  /// What stays of leads that are gone: `LeadTally`.
+  static let leadTally = RecordType(rawValue: 17)
   /// The journal's own, first in a segment: the segment stands for all before it. Without a payload.
   static let snapshot = RecordType(rawValue: 32)
   /// What conversations came to: `ConversationEntry`, one behind the other.

@@ -4,7 +4,10 @@ extension CommandTable {
     operand: .init(
       placeholder: "WORD [REF]", summary: "what to do; see the examples",
       isOptional: false, takesSeveral: true, words: LeadsCommand.words),
-    flags: [.data, .dialogs, .json, .csv, .forPerson, .lastDigits, .agreed],
+    flags: [
+      .data, .dialogs, .json, .csv, .forPerson, .lastDigits, .agreed, .openLeadDays, .closedLeadDays,
+      .conversationHours,
+    ],
     examples: [
       .init(line: "intake leads list", meaning: "reference, desk, topic and state of each"),
       .init(line: "intake leads show K7M-R4X-PDW", meaning: "all that is kept of one lead"),
@@ -19,6 +22,9 @@ extension CommandTable {
       .init(
         line: "intake leads forget K7M-R4X-PDW --last-digits 5678",
         meaning: "the person takes the consent back; the desk is asked to delete it"),
+      .init(
+        line: "intake leads purge",
+        meaning: "take from the disk what was taken back, or kept as long as it may be"),
       .init(line: "intake leads export > leads.csv", meaning: "for a Dutch Excel; it holds personal data"),
       .init(line: "intake leads export --json", meaning: "the same, one JSON object a line"),
       .init(line: "intake leads stats", meaning: "counts and times of each desk"),
@@ -26,6 +32,7 @@ extension CommandTable {
     notes: [
       "Outcomes: started, helped, referred, unreachable, declined, other.",
       "States: new, delivered, taken, closed, dead (its desk could not be reached, or would not have it).",
+      "purge: a service that runs does it by itself, and keeps to its own flags.",
     ])
 
   static let stats = CommandSpec(
@@ -81,6 +88,12 @@ extension FlagSpec {
   static let forPerson = FlagSpec("--for-person", nil, "all that is kept, in Dutch, for whom it is about")
   static let lastDigits = FlagSpec(
     "--last-digits", "DIGITS", "only when the phone number given ends in these four digits or more")
+  static let openLeadDays = FlagSpec(
+    "--open-lead-days", "N", "days after which a lead goes that nobody closed (default 90)")
+  static let closedLeadDays = FlagSpec(
+    "--closed-lead-days", "N", "days after which a closed lead goes, but for its counts (default 30)")
+  static let conversationHours = FlagSpec(
+    "--conversation-hours", "N", "hours after its last line that a conversation is kept (default 24)")
   static let agreed = FlagSpec(
     "--agreed", nil, "the person said yes to a desk of another role than the one they agreed to")
   static let role = FlagSpec("--role", "ROLE", "who should take it, as in topics.tsv (default: the topic's)")

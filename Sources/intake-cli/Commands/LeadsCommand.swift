@@ -4,10 +4,10 @@ internal import IntakeBot
 /// `intake leads`: reads the leads of a data folder, also while a service writes to it, and changes them, through
 /// that service where one runs.
 struct LeadsCommand {
-  private let folder: String
-  private let arguments: RawArguments
+  let folder: String
+  let arguments: RawArguments
   private let words: [String]
-  private var writesJSON: Bool { arguments.has(.json) }
+  var writesJSON: Bool { arguments.has(.json) }
 
   init(_ arguments: RawArguments) {
     folder = arguments.flags[.data] ?? "intake-data"
@@ -16,7 +16,9 @@ struct LeadsCommand {
   }
 
   /// The words that it can begin with.
-  static let words = ["list", "show", "take", "close", "assign", "export", "resend", "forget", "stats"]
+  static let words = [
+    "list", "show", "take", "close", "assign", "export", "resend", "forget", "purge", "stats",
+  ]
 
   func run(in console: Console) throws(UsageProblem) -> ExitCode {
     let word = words.first ?? ""
@@ -26,6 +28,7 @@ struct LeadsCommand {
     case ("show", 2): return show(words[1], console)
     case ("export", 1): return try export(console)
     case ("stats", 1): return stats(console)
+    case ("purge", 1): return try purge(console)
     case ("take", 2): return change(.take, console)
     case ("resend", 2): return change(.resend, console)
     case ("forget", 2): return change(.withdraw(digits: arguments.flags[.lastDigits]), console)
@@ -40,7 +43,7 @@ struct LeadsCommand {
 
   private static func usage(_ word: String) -> String {
     switch word {
-    case "list", "export", "stats": "intake leads \(word)"
+    case "list", "export", "stats", "purge": "intake leads \(word)"
     case "close": "intake leads close REF OUTCOME"
     case "assign": "intake leads assign REF DESK"
     default: "intake leads \(word) REF"

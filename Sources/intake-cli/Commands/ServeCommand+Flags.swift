@@ -22,6 +22,8 @@ extension FlagSpec {
     "--first-line-seconds", "N", "close a talk connection that says nothing at first (default 300)")
   static let maxUnsent = FlagSpec(
     "--max-unsent", "BYTES", "read no more from a client that leaves this unread (default 64K)")
+  static let keepUnanswered = FlagSpec(
+    "--keep-unanswered", nil, "keep questions without an answer for 30 days, cut loose from who asked")
 }
 
 extension CommandTable {
@@ -30,6 +32,7 @@ extension CommandTable {
     flags: [
       .dialogs, .talk, .gateway, .dataOrNone, .maxConnections, .maxPerAddress, .turnRate, .addressRate,
       .maxConversations, .maxConversationMemory, .idleSeconds, .firstLineSeconds, .maxUnsent,
+      .openLeadDays, .closedLeadDays, .conversationHours, .keepUnanswered,
       .smtp, .smtpFrom, .smtpName, .smtpCredentials, .smtpInTheClear, .webhookToken,
     ],
     examples: [
@@ -42,6 +45,7 @@ extension CommandTable {
     ],
     notes: [
       "A limit of 0 is no limit. Limits by address don't count this machine itself.",
+      "What is kept longer than the days and hours say is taken from the disk by itself.",
       "SIGTERM and Ctrl-C stop it: turns under way are finished, and everybody gets a goodbye.",
       "Events are written to the standard error stream, one JSON object a line.",
     ])

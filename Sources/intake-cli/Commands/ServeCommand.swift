@@ -27,7 +27,7 @@ struct ServeCommand {
     do {
       let understanding = RememberingUnderstanding(content.understanding)
       let server = try IntakeServer(setup(content, program, understanding, data, log))
-      let control = control(of: data.leads, content)
+      let control = control(of: data, server, content)
       if data.leads != nil, control == nil {
         console.errors.write(
           "intake: control.sock can't be made; `intake leads` can't change leads meanwhile.\n")
@@ -55,11 +55,14 @@ struct ServeCommand {
     var data = OpenData()
     do {
       let couriers = Couriers(mail: options.delivery.relay, webhook: options.delivery.webhook)
-      data.leads = try LeadBook(opening: folder, router: content.router, couriers: couriers) {
-        log(.leads($0))
-      }
-      data.conversations = try ConversationJournal(opening: folder) { log(.conversations($0)) }
+      data.leads = try LeadBook(
+        opening: folder, router: content.router, couriers: couriers, retention: options.terms.leads
+      ) { log(.leads($0)) }
+      data.conversations = try ConversationJournal(
+        opening: folder, hours: options.terms.conversationHours
+      ) { log(.conversations($0)) }
       data.tallies = TallyBook(folder: folder)
+      data.unanswered = UnansweredBook(folder: folder, isTaking: options.keepsUnanswered)
       for complaint in options.delivery.complaints(content.router.advisers) {
         console.errors.write("intake: \(complaint) Until then they wait.\n")
       }
@@ -73,9 +76,18 @@ struct ServeCommand {
   }
 
   /// Lets `intake leads` change leads while this runs.
-  private func control(of book: LeadBook?, _ content: Content) -> ControlServer? {
-    guard let book, let folder = options.data else { return nil }
-    return ControlServer(in: folder, desks: content.router.advisers.map(\.id), leads: book)
+  private func control(of data: OpenData, _ server: IntakeServer, _ content: Content) -> ControlServer? {
+    guard let book = data.leads, let folder = options.data else { return nil }
+    let conversations = data.conversations
+    return ControlServer(
+      in: folder, desks: content.router.advisers.map(\.id), leads: book,
+      onWithdrawal: { server.forgetConversations(with: $0) }
+    ) {
+      var isClean = conversations?.compact() ?? true
+      if data.unanswered?.write(on: Moment.now().inAmsterdam.date) == false { isClean = false }
+      guard isClean, case .success(let purge) = book.purge() else { return nil }
+      return purge
+    }
   }
 
   private func setup(
@@ -83,17 +95,21 @@ struct ServeCommand {
     _ log: Log
   ) -> ServerSetup {
     let acceptsLeads = data.leads != nil
+    let keepsUnanswered = data.unanswered != nil && options.keepsUnanswered
     var setup = ServerSetup(leads: data.leads) { moment in
       StepContext(
         program: program, understanding: understanding, today: moment.date,
-        contact: content.contact(at: moment), acceptsLeads: acceptsLeads)
+        contact: content.contact(at: moment), acceptsLeads: acceptsLeads,
+        keepsUnanswered: keepsUnanswered)
     }
     if let talk = options.talk { setup.talk = talk }
     if let gateway = options.gateway { setup.gateway = gateway }
     setup.limits = options.limits
     setup.log = log
     setup.conversations = data.conversations
+    setup.conversationHours = options.terms.conversationHours
     setup.tallies = data.tallies
+    setup.unanswered = data.unanswered
     if content.holdsExamples { setup.log(.examplesInContent) }
     return setup
   }
@@ -104,10 +120,12 @@ private struct OpenData {
   var leads: LeadBook?
   var conversations: ConversationJournal?
   var tallies: TallyBook?
+  var unanswered: UnansweredBook?
 
   func close() {
     leads?.close()
     conversations?.close()
+    unanswered?.write(on: Moment.now().inAmsterdam.date)
   }
 }
 

@@ -10,6 +10,10 @@ struct ServeOptions {
   let data: String?
   /// How leads come to desks that are no folder.
   let delivery: DeliveryOptions
+  /// How long things are kept.
+  let terms: KeepingTerms
+  /// Whether questions without an answer are kept.
+  let keepsUnanswered: Bool
   /// How much may happen.
   let limits: ServerLimits
 
@@ -22,6 +26,8 @@ struct ServeOptions {
     let folder = arguments.flags[.dataOrNone] ?? "intake-data"
     data = folder == "none" ? nil : folder
     delivery = try DeliveryOptions(arguments)
+    terms = try KeepingTerms(arguments)
+    keepsUnanswered = arguments.has(.keepUnanswered)
     var limits = ServerLimits()
     limits.maxConnections = max(1, descriptors - 64)
     try Self.read(.maxConnections, arguments, into: &limits.maxConnections)

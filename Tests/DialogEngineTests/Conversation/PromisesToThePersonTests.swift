@@ -153,6 +153,25 @@ struct PromisesToThePersonTests {
     #expect(chat.conversation.notebook.isEmpty)
   }
 
+  @Test("Where questions without an answer are kept, privacy says so, by its word and when it is asked about")
+  func questionsKept() throws {
+    for keeps in [false, true] {
+      var chat = try Chat(
+        understanding: StubUnderstanding(
+          articlesByWord: [("bewaren", "privacy", 0.9), ("bbl", "bbl", 0.9)]))
+      chat.context = StepContext(
+        program: chat.context.program, understanding: chat.context.understanding, today: chat.context.today,
+        contact: nil, acceptsLeads: true, keepsUnanswered: keeps)
+      chat.open()
+      for line in ["privacy", "wat bewaren jullie?"] {
+        let reply = chat.say(line)
+        #expect(reply.hasPrefix("Dit gaat over privacy.\n"))
+        #expect(reply.contains("\n[vragen-bewaard]\n") == keeps)
+      }
+      #expect(!chat.say("wat is bbl?").contains("[vragen-bewaard]"))
+    }
+  }
+
   @Test("Danger in the middle of giving a number sends nothing, and the form waits where it was")
   func dangerInContact() throws {
     var chat = try Chat()

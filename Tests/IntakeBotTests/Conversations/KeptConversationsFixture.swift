@@ -18,7 +18,10 @@ final class KeptConversationsFixture {
   /// - Parameters:
   ///   - copying: A folder to begin with.
   ///   - hours: How long after `start` the service is started.
-  init(copying other: TemporaryFolder? = nil, hours: Int64 = 0, loops: Int = 2) throws {
+  init(
+    copying other: TemporaryFolder? = nil, hours: Int64 = 0, loops: Int = 2,
+    _ change: (inout ServerSetup) -> Void = { _ in }
+  ) throws {
     folder = try TemporaryFolder()
     if let other {
       try FileManager.default.copyItem(
@@ -29,7 +32,10 @@ final class KeptConversationsFixture {
       opening: folder.path, files: files, compacts: false, now: { moment },
       report: { event in told.withLock { $0.append(event) } })
     self.journal = journal
-    live = try LiveServer(loops: loops) { $0.conversations = journal }
+    live = try LiveServer(loops: loops) { setup in
+      setup.conversations = journal
+      change(&setup)
+    }
   }
 
   deinit {
@@ -38,8 +44,10 @@ final class KeptConversationsFixture {
   }
 
   /// Another service on what this one has handed to the kernel, as after a kill.
-  func killed(hours: Int64 = 0, loops: Int = 2) throws -> KeptConversationsFixture {
-    try KeptConversationsFixture(copying: folder, hours: hours, loops: loops)
+  func killed(
+    hours: Int64 = 0, loops: Int = 2, _ change: (inout ServerSetup) -> Void = { _ in }
+  ) throws -> KeptConversationsFixture {
+    try KeptConversationsFixture(copying: folder, hours: hours, loops: loops, change)
   }
 
   var events: [ConversationEvent] { told.withLock { $0 } }

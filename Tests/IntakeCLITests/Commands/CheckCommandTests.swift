@@ -11,7 +11,7 @@ struct CheckCommandTests {
     #expect(
       run.output
         == """
-        Taal van de dialogen: 1,3 woorden per zin (hoogstens 10), langste zin 7 (hoogstens 15), leesgemak 17,3 (minstens 75).
+        Taal van de dialogen: 1,3 woorden per zin (hoogstens 10), langste zin 7 (hoogstens 15), leesgemak 15,7 (minstens 75).
         Taal van de artikelen: 3,3 woorden per zin (hoogstens 10), langste zin 6 (hoogstens 15), leesgemak 120,9 (minstens 75).
         Geen fouten, 0 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, geen gesprekken.
 
@@ -40,7 +40,7 @@ struct CheckCommandTests {
 
         Meer over een fout: intake explain C112
 
-        Taal van de dialogen: 1,3 woorden per zin (hoogstens 10), langste zin 7 (hoogstens 15), leesgemak 17,3 (minstens 75).
+        Taal van de dialogen: 1,3 woorden per zin (hoogstens 10), langste zin 7 (hoogstens 15), leesgemak 15,7 (minstens 75).
         Taal van de artikelen: 3,3 woorden per zin (hoogstens 10), langste zin 6 (hoogstens 15), leesgemak 120,9 (minstens 75).
         2 fouten, 1 keer `let op`. Bekeken: 2 dialogen, 4 artikelen, 3 onderwerpen, 1 gesprek.
 
@@ -58,7 +58,7 @@ struct CheckCommandTests {
         "path":"\(fixture.path)/data/topics.tsv","line":1,"column":1,"width":1,\
         "message":"De rol `coach` heeft nog geen naam in `rollen.tsv`.",\
         "hint":"Zet de rol erin, met een naam zoals `een coach`."}],\
-        "messages":{"sentences":56,"words":74,"words_per_sentence":1.3,"longest_sentence":7,"flesch_douma":17.3},\
+        "messages":{"sentences":57,"words":75,"words_per_sentence":1.3,"longest_sentence":7,"flesch_douma":15.7},\
         "articles":{"sentences":4,"words":13,"words_per_sentence":3.3,"longest_sentence":6,"flesch_douma":120.9}}
 
         """)

@@ -114,7 +114,7 @@ struct LeadsCommandTests {
     #expect(
       word.errors == """
         intake: `intake leads` can't use `lists`. Did you mean `list`? It takes: list, show, take, close, assign, \
-        export, resend, forget, stats.
+        export, resend, forget, purge, stats.
 
         """)
     #expect(word.code == .wrongUsage)
@@ -137,6 +137,50 @@ struct LeadsCommandTests {
     #expect(service.stop() == 0)
     run = RecordedRun("leads", "forget", reference, "--last-digits", "5678", "--data", folder)
     #expect(run.output == "\(reference) is closed.\n")
+  }
+
+  @Test("What was taken back is taken from the disk, through the service or without it; then nobody knows it")
+  func purged() throws {
+    var run = RecordedRun("leads", "purge", "--data", folder)
+    #expect(
+      run.output == """
+        Leads taken from the disk: 0 taken back, 0 kept as long as they may be.
+        Leads of which only a request to the desk is left: 0.
+
+        """)
+    #expect(service.stop() == 0)
+    run = RecordedRun("leads", "forget", reference, "--data", folder)
+    #expect(run.code == .good)
+    let phone = try #require("612345678".data(using: .utf8))
+    let files = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }
+    for file in files {
+      let bytes = FileManager.default.contents(atPath: "\(folder)/\(file)")
+      #expect(bytes?.range(of: phone) == nil, "\(file)")
+    }
+    run = RecordedRun("leads", "purge", "--json", "--closed-lead-days", "1", "--data", folder)
+    #expect(run.output.hasPrefix("{\"forgotten\":0,\"erased\":"))
+    #expect(run.code == .good)
+    run = RecordedRun("leads", "purge", "--open-lead-days", "0", "--data", folder)
+    #expect(
+      run.errors == "intake: `--open-lead-days` is `0`; it should be a whole number from 1 to 3650.\n")
+    #expect(run.code == .wrongUsage)
+    run = RecordedRun("leads", "purge", "--data", folder + "/nowhere")
+    #expect(run.errors == "intake: there is no such data folder. Name it with --data DIR.\n")
+    #expect(run.code == .couldNotBeDone)
+  }
+
+  @Test("Its conversation goes with a lead that the helpdesk takes back, while the service runs")
+  func conversationForgotten() throws {
+    let run = RecordedRun("leads", "forget", reference, "--last-digits", "5678", "--data", folder)
+    #expect(run.code == .good)
+    #expect(RecordedRun("leads", "purge", "--data", folder).code == .good)
+    #expect(service.stop() == 0)
+    let phone = Data("612345678".utf8)
+    let files = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }
+    for file in files {
+      let bytes = FileManager.default.contents(atPath: "\(folder)/\(file)")
+      #expect(bytes?.range(of: phone) == nil, "\(file)")
+    }
   }
 
   @Test("The desk's own system takes it over the gateway; twice is no mistake")

@@ -23,7 +23,7 @@ struct ShellTests {
     Completion(
       words: ["leads", ""],
       expected:
-        "list show take close assign export resend forget stats --data --dialogs --json --csv --for-person --last-digits --agreed --help"
+        "list show take close assign export resend forget purge stats --data --dialogs --json --csv --for-person --last-digits --agreed --open-lead-days --closed-lead-days --conversation-hours --help"
     ),
     Completion(words: ["completions", "z"], expected: "zsh"),
     Completion(words: ["check", "--dialogs", "/us"], expected: "/usr"),

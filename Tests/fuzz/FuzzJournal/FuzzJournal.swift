@@ -2,7 +2,7 @@
 
 /// What may lie in a segment of the journal after a crash or on a bad disk.
 ///
-/// Reading goes on to an end, finds the same through windows of any size, and a payload that is no lead is none.
+/// Reading goes on to an end, finds the same through windows of any size, and a payload that is no lead, change or count is none.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
@@ -26,7 +26,12 @@ private func scan(_ file: OneFile, _ windowSize: Int, isSealed: Bool) -> [Segmen
       precondition(scanner.end > last && scanner.end <= UInt64(file.bytes.count), "it does not go on")
       last = scanner.end
       findings.append(finding)
-      if case .record(let record) = finding { _ = Lead(record.payload) }
+      if case .record(let record) = finding {
+        _ = Lead(record.payload)
+        _ = LeadChange(record.payload)
+        _ = LeadDelivered(record.payload)
+        _ = LeadTally(record.payload)
+      }
     }
   } catch {
     preconditionFailure("reading failed: \(error)")

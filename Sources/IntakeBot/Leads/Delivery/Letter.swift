@@ -63,10 +63,17 @@ struct Letter: Hashable, Sendable {
 struct Parcel: Hashable, Sendable {
   let reference: LeadReference
   let kind: LetterKind
+  /// The desk that gets it, by id; nil is the one that has the lead when it goes out.
+  var desk: String?
   /// How often it was tried.
   var attempts = 0
   /// Not to be tried before.
   var notBefore = Moment(milliseconds: 0)
+
+  /// The requests to delete that must still go out, one for each desk that got the lead.
+  static func deletions(of reference: LeadReference, _ status: LeadStatus) -> [Parcel] {
+    status.desksToAsk.map { Parcel(reference: reference, kind: .deletion, desk: $0) }
+  }
 }
 
 /// Brings letters to a desk that is not a folder. May block, and so is called on the delivery thread alone.

@@ -3,6 +3,7 @@ internal import DialogEngine
 extension LeadArchive.Entry {
   /// Everything that is kept of a lead, in plain Dutch, for the person whom it is about.
   public var textForPerson: String {
+    if lead.isErased { return textWhenErased }
     var lines = ["Dit bewaren we over jouw aanvraag \(lead.reference).", ""]
     lines += ["Gemaakt op: \(lead.moment.inAmsterdam.dutch)"]
     lines += ["Je naam: \(lead.name ?? "niet gezegd")"]
@@ -19,6 +20,16 @@ extension LeadArchive.Entry {
     ]
     lines += consent + [""] + life
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var textWhenErased: String {
+    let lines = [
+      "Je trok je toestemming in voor aanvraag \(lead.reference). Wat je gaf, is gewist.", "",
+      "Dit bewaren we nog, tot we hebben gevraagd om het ook daar te wissen:",
+      "Gemaakt op: \(lead.moment.inAmsterdam.dutch)", "Onderwerp: \(lead.topic)", "Gesprek: \(lead.dialog)",
+      "Wie je vraag kreeg: \(lead.desk.isEmpty ? "nog niemand" : lead.desk)", "Rol: \(lead.role)", "",
+    ]
+    return (lines + life).joined(separator: "\n") + "\n"
   }
 
   private var consent: [String] {

@@ -22,8 +22,8 @@ struct LeadChange: Hashable, Sendable {
     case reminded
     /// The helpdesk was told that nobody took it.
     case escalated
-    /// The desk was asked to delete what it got.
-    case deletionAsked
+    /// A desk, by id, was asked to delete what it got; an empty id is all that got it.
+    case deletionAsked(String)
     /// The person corrected something.
     case corrected(Lead.Correction)
     /// The desk has the lead with so many of its corrections, from the first on.
@@ -63,7 +63,7 @@ extension LeadChange {
     case .resent: (.resent, [])
     case .reminded: (.reminded, [])
     case .escalated: (.escalated, [])
-    case .deletionAsked: (.deletionAsked, [])
+    case .deletionAsked(let desk): (.deletionAsked, desk.isEmpty ? [] : [desk])
     case .corrected(.detail(let detail)): (.corrected, [detail.question, detail.label, detail.text])
     case .corrected(.name(let name)): (.personCorrected, ["name", name])
     case .corrected(.reach(.phone(let number))): (.personCorrected, ["phone", number])
@@ -97,7 +97,7 @@ extension LeadChange {
     case .resent: return .resent
     case .reminded: return .reminded
     case .escalated: return .escalated
-    case .deletionAsked: return .deletionAsked
+    case .deletionAsked: return .deletionAsked(texts.first ?? "")
     case .corrected:
       guard texts.count == 3 else { return nil }
       return .corrected(.detail(Lead.Detail(question: texts[0], label: texts[1], text: texts[2])))

@@ -6,6 +6,9 @@ public struct LeadStatistics: Sendable {
   /// How leads ended, and after how long; in the order of `LeadResult`, those that occur.
   public let closings: [Closing]
 
+  /// How many leads are gone because the person took the consent back.
+  public let forgotten: Int
+
   /// The leads that ended in one way.
   public struct Closing: Hashable, Sendable {
     /// How.
@@ -28,9 +31,11 @@ public struct LeadStatistics: Sendable {
     public var daysToClose: [Double] = []
     /// Hours that those have waited which nobody took or closed, ascending.
     public var hoursWaiting: [Double] = []
+    /// How many went that nobody had closed.
+    public var expired = 0
 
     /// How many leads it has.
-    public var count: Int { states.values.reduce(0, +) }
+    public var count: Int { states.values.reduce(expired, +) }
   }
 
   /// Counts the leads of an archive.
@@ -58,6 +63,8 @@ public struct LeadStatistics: Sendable {
       }
       desks[status.adviser] = desk
     }
+    Self.add(archive.tally, to: &desks, &closings)
+    forgotten = archive.tally.forgotten
     self.closings = LeadResult.allCases.compactMap { result in
       closings[result].map { Closing(result: result, days: $0.sorted()) }
     }
@@ -72,9 +79,32 @@ public struct LeadStatistics: Sendable {
 }
 
 extension LeadStatistics {
+  /// Adds what is counted of leads that are gone, in whole hours and days.
+  private static func add(
+    _ tally: LeadTally, to desks: inout [String: Desk], _ closings: inout [LeadResult: [Double]]
+  ) {
+    for (item, count) in tally.counts {
+      switch item {
+      case .taken(let id, let hours):
+        let all = [Double](repeating: Double(hours), count: count)
+        desks[id, default: Desk(adviser: id)].hoursToTake += all
+      case .closed(let id, let result, let days):
+        let all = [Double](repeating: Double(days), count: count)
+        desks[id, default: Desk(adviser: id)].states[.closed, default: 0] += count
+        desks[id]?.results[result, default: 0] += count
+        desks[id]?.daysToClose += all
+        closings[result, default: []] += all
+      case .expired(let id): desks[id, default: Desk(adviser: id)].expired += count
+      case .assigned, .forgotten: break
+      }
+    }
+  }
+
   /// A table for an operator.
   public var text: String {
-    guard !desks.isEmpty else { return "No leads.\n" }
+    guard !desks.isEmpty else {
+      return "No leads.\n" + (forgotten > 0 ? "\nTaken back by the person: \(forgotten).\n" : "")
+    }
     let head =
       ["DESK", "LEADS"] + LeadState.allCases.map { $0.rawValue.uppercased() } + ["TAKEN IN", "CLOSED IN"]
     let rows = desks.map { desk in
@@ -88,6 +118,9 @@ extension LeadStatistics {
       return count > 0 ? "\(result.rawValue) \(count)" : nil
     }
     if !results.isEmpty { text += "\nClosed: \(results.joined(separator: ", ")).\n" }
+    let expired = desks.reduce(0) { $0 + $1.expired }
+    if expired > 0 { text += "\nNever closed, and kept as long as they may be: \(expired).\n" }
+    if forgotten > 0 { text += "\nTaken back by the person: \(forgotten).\n" }
     return text + "\nTimes are medians.\n"
   }
 
@@ -140,11 +173,4 @@ extension LeadState {
 extension [Double] {
   /// The middle of ascending values, of two the lower; nil when there are none.
   var median: Double? { isEmpty ? nil : self[(count - 1) / 2] }
-}
-
-extension Moment {
-  /// Hours until a later moment.
-  fileprivate func hours(to later: Moment) -> Double {
-    Double(later.milliseconds - milliseconds) / 3_600_000
-  }
 }

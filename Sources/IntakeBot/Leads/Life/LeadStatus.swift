@@ -9,6 +9,8 @@ public struct LeadStatus: Hashable, Sendable {
   public let made: Moment
   /// When it was last given to a desk: made, assigned, or sent again.
   public private(set) var queued: Moment
+  /// When it was given to the desk that has it: made, or assigned.
+  private(set) var assigned: Moment
   /// When a desk got it first; nil when none did.
   public private(set) var delivered: Moment?
   /// When it was taken first; nil when nobody did.
@@ -27,30 +29,33 @@ public struct LeadStatus: Hashable, Sendable {
   private(set) var correctionsTold = 0
   /// Whether it must still be brought to its desk.
   public private(set) var awaitsDelivery = true
-  /// Whether the desk must still be asked to delete what it got.
-  public private(set) var awaitsDeletion = false
+  /// The desks that got it, in order, by id.
+  private(set) var holders: [String] = []
+  /// Those of them that were asked to delete it.
+  private var asked: Set<String> = []
 
   /// A lead that was just kept.
   init(made: Moment, adviser: String) {
     self.made = made
     self.adviser = adviser
     queued = made
+    assigned = made
   }
 
   /// Its desk got it. An empty `adviser` is the desk that it is with.
   mutating func deliver(to desk: String, at moment: Moment) {
-    guard desk.isEmpty || desk == adviser else { return }
+    let holder = desk.isEmpty ? adviser : desk
+    if !holders.contains(holder) { holders.append(holder) }
+    guard holder == adviser else { return }
     if delivered == nil { delivered = moment }
     awaitsDelivery = false
     if state == .new || state == .dead { state = .delivered }
-    // It was on its way when the consent was taken back.
-    if result == .withdrawn { awaitsDeletion = true }
   }
 
   /// Takes a change.
   mutating func apply(_ change: LeadChange.Kind, at moment: Moment) {
     switch change {
-    case .deletionAsked: awaitsDeletion = false
+    case .deletionAsked(let desk): asked.formUnion(desk.isEmpty ? holders : [desk])
     case _ where state == .closed: break
     case .taken:
       state = .taken
@@ -60,9 +65,9 @@ public struct LeadStatus: Hashable, Sendable {
       awaitsDelivery = false
       self.result = result
       closed = moment
-      awaitsDeletion = result == .withdrawn && delivered != nil
     case .assigned(let adviser, _, _):
       self.adviser = adviser
+      assigned = moment
       (isReminded, isEscalated) = (false, false)
       queue(at: moment)
     case .resent: queue(at: moment)
@@ -80,6 +85,13 @@ public struct LeadStatus: Hashable, Sendable {
   public var awaitsCorrection: Bool {
     !awaitsDelivery && (state == .delivered || state == .taken) && correctionsTold < corrections
   }
+
+  /// The desks that must still be asked to delete what they got, in the order in which they did: also one to which it
+  /// was on its way when the consent was taken back.
+  var desksToAsk: [String] { result == .withdrawn ? holders.filter { !asked.contains($0) } : [] }
+
+  /// Whether a desk must still be asked to delete what it got.
+  public var awaitsDeletion: Bool { !desksToAsk.isEmpty }
 
   private mutating func queue(at moment: Moment) {
     state = .new

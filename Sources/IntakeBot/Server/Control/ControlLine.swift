@@ -3,7 +3,8 @@
 /// One request a connection, words parted by single spaces and ended by LF; one answer, likewise:
 /// ```
 /// take REF | close REF RESULT | assign REF DESK [agreed] | resend REF | withdraw REF [DIGITS]
-/// ok STATE | refused CODE
+/// purge
+/// ok STATE | purged FORGOTTEN ERASED EXPIRED | refused CODE
 /// ```
 /// The codes are the raw values of `LeadRefusal`. Ids of desks are percent-encoded, as their folders are.
 enum ControlLine {
@@ -60,6 +61,23 @@ enum ControlLine {
     case .success(let state): "ok \(state.rawValue)"
     case .failure(let refusal): "refused \(refusal.rawValue)"
     }
+  }
+
+  /// Asks to take from the disk what is due.
+  static let purge = "purge"
+
+  /// How that is answered; nil when it could not be done.
+  static func answer(_ purge: LeadPurge?) -> String {
+    guard let purge else { return answer(.failure(.notWritten)) }
+    return "purged \(purge.forgotten) \(purge.erased) \(purge.expired)"
+  }
+
+  /// Reads how that was answered; nil when it could not be done.
+  static func purge(_ line: String) -> LeadPurge? {
+    let words = line.split(separator: " ")
+    let numbers = words.dropFirst().compactMap { Int($0) }
+    guard words.first == "purged", numbers.count == 3, words.count == 4 else { return nil }
+    return LeadPurge(forgotten: numbers[0], erased: numbers[1], expired: numbers[2])
   }
 
   /// Reads an answer; nil when it is none.

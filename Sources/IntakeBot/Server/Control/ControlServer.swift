@@ -4,6 +4,8 @@ internal import Foundation
 public final class ControlServer: Sendable {
   private let descriptor: Int32
   private let folder: String
+  private let purge: @Sendable () -> LeadPurge?
+  private let onWithdrawal: @Sendable (LeadReference) -> Void
   private let isStopping = Locked(false)
   private let hasEnded = DispatchSemaphore(value: 0)
 
@@ -12,10 +14,18 @@ public final class ControlServer: Sendable {
   /// - Parameters:
   ///   - folder: The data folder, whose lock the keeper holds.
   ///   - desks: The ids of the roster's desks.
-  public init?(in folder: String, desks: [String], leads: any LeadKeeping) {
+  ///   - onWithdrawal: Told of each lead that was taken back here.
+  ///   - purge: Takes from the disk what is due; nil when that could not be done.
+  public init?(
+    in folder: String, desks: [String], leads: any LeadKeeping,
+    onWithdrawal: @escaping @Sendable (LeadReference) -> Void = { _ in },
+    purge: @escaping @Sendable () -> LeadPurge? = { nil }
+  ) {
     guard let descriptor = ControlSocket.listen(in: folder) else { return nil }
     self.descriptor = descriptor
     self.folder = folder
+    self.purge = purge
+    self.onWithdrawal = onWithdrawal
     let thread = Thread { self.serve(desks, leads) }
     thread.name = "control"
     thread.start()
@@ -52,10 +62,13 @@ public final class ControlServer: Sendable {
 
   private func answer(_ connection: Int32, _ desks: [String], _ leads: any LeadKeeping) {
     guard let line = ControlSocket.line(from: connection) else { return }
+    if line == ControlLine.purge { return ControlSocket.send(ControlLine.answer(purge()), to: connection) }
     guard let command = ControlLine.command(line, desks: desks) else {
       return ControlSocket.send(ControlLine.answer(.failure(.badRequest)), to: connection)
     }
-    ControlSocket.send(ControlLine.answer(leads.performAndWait(command)), to: connection)
+    let result = leads.performAndWait(command)
+    if case .withdraw = command.action, case .success = result { onWithdrawal(command.reference) }
+    ControlSocket.send(ControlLine.answer(result), to: connection)
   }
 }
 

@@ -25,28 +25,74 @@ public struct LeadControl: Sendable {
   ) throws(Problem) -> Result<LeadState, LeadRefusal> {
     // Opening the folder makes it: a mistyped name would leave one behind.
     guard FileManager.default.fileExists(atPath: folder) else { throw .noFolder }
-    if let result = ask(command) { return result }
-    let book: LeadBook
+    if let result = ControlLine.request(command).flatMap({ ask($0) }).flatMap(ControlLine.result) {
+      return result
+    }
+    let book = try opened(router: router, retention: LeadRetention())
+    defer { book.close() }
+    let result = book.performAndWait(command)
+    if case .withdraw = command.action, case .success = result {
+      // Nobody else will: no service runs here.
+      _ = book.purge()
+      _ = try purgeConversations(hours: Self.longestHours, with: command.reference)
+    }
+    return result
+  }
+
+  /// Takes leads and conversations from the disk that were taken back, or kept as long as they may be.
+  ///
+  /// - Parameters:
+  ///   - retention: How long leads are kept; a service that runs takes its own.
+  ///   - hours: How long conversations are kept after their last line, likewise.
+  /// - Returns: How many leads went; nil when something of them may still be there.
+  public func purge(_ retention: LeadRetention, conversationHours hours: Int) throws(Problem) -> LeadPurge? {
+    guard FileManager.default.fileExists(atPath: folder) else { throw .noFolder }
+    if let line = ask(ControlLine.purge, seconds: 600) { return ControlLine.purge(line) }
+    let book = try opened(router: nil, retention: retention)
+    defer { book.close() }
+    var isClean = try purgeConversations(hours: hours)
+    let unanswered = UnansweredBook(folder: folder, isTaking: false)
+    if !unanswered.write(on: Moment.now().inAmsterdam.date) { isClean = false }
+    guard case .success(let purge) = book.purge(), isClean else { return nil }
+    return purge
+  }
+
+  /// Longer than any conversation is kept: those that are merely old are none of a withdrawal's business.
+  private static let longestHours = 24 * 3_650
+
+  private func purgeConversations(
+    hours: Int, with lead: LeadReference? = nil
+  ) throws(Problem) -> Bool {
+    guard FileManager.default.fileExists(atPath: folder + "/conversations") else { return true }
     do {
-      book = try LeadBook(
-        opening: folder, router: router ?? Router(advisers: [], regions: RegionTable([])), delivers: false
+      let conversations = try ConversationJournal(opening: folder, hours: hours, compacts: false) { _ in }
+      defer { conversations.close() }
+      if let lead { conversations.forgetConversations(with: lead) }
+      return conversations.compact()
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  private func opened(router: Router?, retention: LeadRetention) throws(Problem) -> LeadBook {
+    do {
+      return try LeadBook(
+        opening: folder, router: router ?? Router(advisers: [], regions: RegionTable([])), delivers: false,
+        retention: retention
       ) { _ in }
     } catch {
       if case .inUse = error { throw .noAnswer }
       throw .journal(error)
     }
-    defer { book.close() }
-    return book.performAndWait(command)
   }
 
   /// The answer of the service; nil when none runs, or it gives none.
-  private func ask(_ command: LeadCommand) -> Result<LeadState, LeadRefusal>? {
-    guard let request = ControlLine.request(command), let connection = ControlSocket.connect(to: folder)
-    else { return nil }
+  private func ask(_ request: String, seconds: Int = 10) -> String? {
+    guard let connection = ControlSocket.connect(to: folder) else { return nil }
     defer { close(connection) }
-    ControlSocket.limitWaits(connection, seconds: 10)
+    ControlSocket.limitWaits(connection, seconds: seconds)
     ControlSocket.send(request, to: connection)
-    return ControlSocket.line(from: connection).flatMap(ControlLine.result)
+    return ControlSocket.line(from: connection)
   }
 }
 

@@ -115,6 +115,7 @@ extension EventLoop {
     if isNew, !core.quota.begin() { return GatewayError.tooManyConversations.line(of: request) }
     let before = known.conversation ?? Conversation(following: known.leads)
     let step = self.step(before, .line(request.text))
+    hold(request.text, step, in: &known.questions)
     known.lastTurn = now
     known.underWay = GatewayConversation.TurnUnderWay(
       origin: turn.origin, request: request, isNew: isNew, dialog: before.dialogs.last?.rawValue, turn: step)
@@ -176,9 +177,10 @@ extension EventLoop {
 
 extension EventLoop {
   /// A conversation ended: its next line begins a new one. What was answered is kept.
-  private func end(_ known: GatewayConversation) {
+  func end(_ known: GatewayConversation) {
     guard let conversation = known.conversation else { return }
     countLeft(conversation)
+    release(&known.questions)
     known.leads = conversation.leads
     known.conversation = nil
     core.quota.end()
@@ -192,7 +194,7 @@ extension EventLoop {
     count(known)
   }
 
-  private func count(_ known: GatewayConversation) {
+  func count(_ known: GatewayConversation) {
     let estimate = known.estimatedBytes
     core.quota.grow(by: estimate - known.estimate)
     known.estimate = estimate

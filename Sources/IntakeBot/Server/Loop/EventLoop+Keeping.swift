@@ -49,6 +49,8 @@ extension GatewayConversation {
     self.init(now: now.back(to: kept.moment, from: wall))
     conversation = kept.image.flatMap { try? $0.conversation }
     if let ended = conversation, ended.isEnded { (conversation, leads) = (nil, ended.leads) }
+    // What was said before is not known here: there may have been danger.
+    questions = HeldQuestions(isBarred: true)
     for reply in kept.replies { replies.add(reply, at: now.back(to: reply.moment, from: wall)) }
   }
 }
@@ -61,6 +63,7 @@ extension TalkSession {
     self.init(now: now.back(to: kept.moment, from: wall))
     self.conversation = conversation
     self.code = code
+    questions = HeldQuestions(isBarred: true)
     lastMessages = kept.messages
     lastChoices = kept.choices.enumerated().map { Choice(key: String($0.offset + 1), label: $0.element) }
   }

@@ -7,20 +7,20 @@ extension EventLoop {
       core.registry.register(code, at: place(of: link))
       turnLog.add(&link.session)
     }
-    tell(.code(code), link)
+    tell(.code(code, hours: core.conversationHours), link)
   }
 
   /// `/hervat`
   func resume(_ code: ResumeCode, _ link: TalkLink) {
     switch core.registry.claim(code, for: place(of: link)) {
-    case .unknown: tell(.codeUnknown, link)
+    case .unknown: tell(.codeUnknown(hours: core.conversationHours), link)
     case .busy: tell(.codeBusy, link)
     case .here: repeatLast(link)
     case .session(let session) where session.lastTurn < now - core.patience.conversation:
       // The look for those that are too old comes by once a minute, and had not come to this one.
       forget(session)
       removeCode(code)
-      tell(.codeUnknown, link)
+      tell(.codeUnknown(hours: core.conversationHours), link)
     case .session(let session):
       letGo(link)
       link.session = session
@@ -65,7 +65,7 @@ extension EventLoop {
       link.session = session
       repeatLast(link)
     } else {
-      tell(.codeUnknown, link)
+      tell(.codeUnknown(hours: core.conversationHours), link)
     }
     settle(link)
   }
@@ -97,6 +97,8 @@ extension EventLoop {
   func forget(_ session: TalkSession) {
     if let code = session.code { turnLog.forget(code) }
     countLeft(session.conversation)
+    var questions = session.questions
+    release(&questions)
     core.quota.grow(by: -session.estimate)
     core.quota.end()
   }

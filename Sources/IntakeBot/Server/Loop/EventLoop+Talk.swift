@@ -26,7 +26,9 @@ extension EventLoop {
 
   private func take(_ line: String, _ link: TalkLink) {
     if link.session.conversation.isEnded { forgetCode(link) }
-    follow(step(link.session.takeConversation(), .line(line)), link)
+    let turn = step(link.session.takeConversation(), .line(line))
+    hold(line, turn, in: &link.session.questions)
+    follow(turn, link)
   }
 
   /// Does what a turn asks for, and tells it when nothing is left to wait for.
@@ -78,9 +80,10 @@ extension EventLoop {
   }
 
   /// The conversation is too long ago: the next line begins a new one, which is greeted again.
-  private func startOver(_ link: TalkLink) {
+  func startOver(_ link: TalkLink) {
     forgetCode(link)
     countLeft(link.session.conversation)
+    release(&link.session.questions)
     core.quota.grow(by: -link.session.estimate)
     let isCounted = link.session.isCounted
     link.session = TalkSession(now: now)

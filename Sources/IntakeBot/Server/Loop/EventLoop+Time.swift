@@ -1,3 +1,5 @@
+internal import DialogEngine
+
 extension EventLoop {
   /// How many milliseconds may be waited.
   func patience() -> Int32 {
@@ -27,6 +29,7 @@ extension EventLoop {
     lastSweep = now
     counter.handIn()
     guard index == 0 else { return }
+    core.unanswered?.writeSoon(on: stepContext().today)
     for session in core.registry.expire(before: now - core.patience.conversation) { forget(session) }
   }
 

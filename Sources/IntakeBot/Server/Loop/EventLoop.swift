@@ -129,6 +129,10 @@ final class EventLoop {
     case .deliver(let session, let id): deliver(session, to: id)
     case .stop(let deadline): stop(deadline)
     case .restore(let kept): restore(kept)
+    case .forgetConversations(let lead, let done):
+      forgetConversations(with: lead)
+      turnLog.commit()
+      done.signal()
     case .wake: break
     }
   }

@@ -1,3 +1,5 @@
+internal import Dispatch
+
 /// What one thread tells an event loop.
 enum LoopMessage: Sendable {
   /// Serve this connection for as long as it lives.
@@ -16,6 +18,8 @@ enum LoopMessage: Sendable {
   case deliver(TalkSession?, connection: UInt64)
   /// Go on with these conversations of an earlier run.
   case restore([KeptConversation])
+  /// A lead was taken back for a person: its conversations go with it.
+  case forgetConversations(with: String, done: DispatchSemaphore)
   /// Stop, and be done at that moment.
   case stop(deadline: Int64)
   /// Look at the clock again, and whether everything is done.

@@ -10,12 +10,12 @@ enum TalkNotice: Hashable, Sendable {
   case help
   /// A line that begins with `/` and means nothing.
   case unknownCommand
-  /// The code of this conversation.
-  case code(ResumeCode)
+  /// The code of this conversation, and for how many hours it works.
+  case code(ResumeCode, hours: Int)
   /// `/hervat` without a code that can exist.
   case codeMissing
-  /// Nobody has this code, or no longer.
-  case codeUnknown
+  /// Nobody has this code, or no longer: after so many hours.
+  case codeUnknown(hours: Int)
   /// The conversation is being fetched by another connection.
   case codeBusy
   /// No more conversations, or connections, can be had.
@@ -44,13 +44,14 @@ enum TalkNotice: Hashable, Sendable {
         "/hervat met je code erachter, om verder te gaan.", "/stop om te stoppen.",
       ]
     case .unknownCommand: ["Dat ken ik niet. Je kunt kiezen uit /help, /code, /hervat CODE en /stop."]
-    case .code(let code):
+    case .code(let code, let hours):
       [
         "Je code is \(code). Bewaar hem goed.",
-        "Typ later /hervat \(code). Dan gaan we verder. Dat kan tot 24 uur na je laatste bericht.",
+        "Typ later /hervat \(code). Dan gaan we verder. Dat kan tot \(hours) uur na je laatste bericht.",
       ]
     case .codeMissing: ["Typ je code erachter, zo: /hervat \(ResumeCode.example)"]
-    case .codeUnknown: ["Die code ken ik niet. Kijk hem nog eens na. Na 24 uur werkt een code niet meer."]
+    case .codeUnknown(let hours):
+      ["Die code ken ik niet. Kijk hem nog eens na. Na \(hours) uur werkt een code niet meer."]
     case .codeBusy: ["Dat gesprek verhuist net. Probeer het zo nog eens."]
     case .full: ["Het is nu erg druk. Probeer het over een paar minuten nog eens."]
     case .endless: ["Aan die regel komt geen einde. Ik sluit de verbinding. Je kunt altijd terugkomen."]

@@ -173,7 +173,7 @@ struct LeadChangeTests {
     LeadResult.allCases.map { .closed($0) } + [
       .taken, .assigned(adviser: "a;b é", desk: "Bureau", isAgreed: false),
       .assigned(adviser: "", desk: "", isAgreed: true), .dead(reason: "answered 550 to RCPT"), .resent,
-      .reminded, .escalated, .deletionAsked,
+      .reminded, .escalated, .deletionAsked(""), .deletionAsked("a;b é"),
       .corrected(.detail(Lead.Detail(question: "start.wie", label: "wie", text: "Ik werk"))),
       .corrected(.name("Robin é")), .corrected(.reach(.phone("+31612345678"))),
       .corrected(.reach(.email("robin@example.org"))), .correctionsTold(12),

@@ -22,6 +22,15 @@ struct ControlTests {
     #expect(ControlLine.command(line, desks: ["coach", "a b/é"]) == command)
   }
 
+  @Test("What a purge came to is read as it was sent; what is no such answer is none")
+  func purges() {
+    let purge = LeadPurge(forgotten: 1, erased: 20, expired: 300)
+    #expect(ControlLine.answer(purge) == "purged 1 20 300")
+    #expect(ControlLine.purge("purged 1 20 300") == purge)
+    let wrong = [ControlLine.answer(nil), "", "purged", "purged 1 2", "purged 1 2 x", "purged 1 2 3 4"]
+    for line in wrong { #expect(ControlLine.purge(line) == nil, "\(line)") }
+  }
+
   @Test("So is each answer")
   func answers() {
     let results =

@@ -97,7 +97,7 @@ struct TalkServerTests {
     #expect(
       try client.blocks(5) == [
         TalkNotice.help.block, TalkNotice.unknownCommand.block, TalkNotice.codeMissing.block,
-        TalkNotice.codeUnknown.block, expected("help")[0],
+        TalkNotice.codeUnknown(hours: 24).block, expected("help")[0],
       ])
   }
 
@@ -179,7 +179,7 @@ struct ResumeServerTests {
     try client.send("/code\n")
     let block = try client.block()
     let code = try #require(block.split(separator: " ").dropFirst(3).first).dropLast()
-    #expect(block == TalkNotice.code(try #require(ResumeCode(String(code)))).block)
+    #expect(block == TalkNotice.code(try #require(ResumeCode(String(code))), hours: 24).block)
     return String(code)
   }
 
@@ -214,7 +214,7 @@ struct ResumeServerTests {
       live.advance(seconds: seconds)
       let second = try live.greeted()
       try second.send("/hervat \(code)\n")
-      #expect(try second.block() == (isThere ? last : TalkNotice.codeUnknown.block))
+      #expect(try second.block() == (isThere ? last : TalkNotice.codeUnknown(hours: 24).block))
     }
   }
 
@@ -235,7 +235,7 @@ struct ResumeServerTests {
     _ = try first.blocks(2)
     let second = try live.greeted()
     try second.send("/hervat \(code)\n")
-    #expect(try second.block() == TalkNotice.codeUnknown.block)
+    #expect(try second.block() == TalkNotice.codeUnknown(hours: 24).block)
   }
 
   @Test("A conversation moves between loops many times and loses nothing")

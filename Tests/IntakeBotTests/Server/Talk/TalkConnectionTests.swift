@@ -122,9 +122,9 @@ struct TalkNoticeTests {
   private var all: [TalkNotice] {
     var generator = SplitMix(seed: 3)
     return [
-      .tooLong, .notText, .tooFast, .help, .unknownCommand, .code(ResumeCode(using: &generator)),
+      .tooLong, .notText, .tooFast, .help, .unknownCommand, .code(ResumeCode(using: &generator), hours: 24),
       .codeMissing,
-      .codeUnknown, .codeBusy, .full, .endless, .idle, .movedAway, .goodbye, .stopping,
+      .codeUnknown(hours: 24), .codeBusy, .full, .endless, .idle, .movedAway, .goodbye, .stopping,
     ]
   }
 
