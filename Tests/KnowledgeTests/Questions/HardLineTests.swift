@@ -20,7 +20,8 @@ struct HardLineTests {
       name: "one grave word a thousand times", line: String(repeating: "leven niet meer wil ", count: 250)),
     HardLine(name: "one word of 4 KB", line: String(repeating: "bbl", count: 1_400)),
     HardLine(name: "marks only", line: String(repeating: "?!.,-'", count: 700)),
-    HardLine(name: "a thousand parts of sentences", line: String(repeating: "en wie betaalt dat en ", count: 190)),
+    HardLine(
+      name: "a thousand parts of sentences", line: String(repeating: "en wie betaalt dat en ", count: 190)),
   ]
 
   /// Far more than any takes, also where nothing is optimised; what grows with the square of a line takes minutes.

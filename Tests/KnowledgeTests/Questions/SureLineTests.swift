@@ -6,7 +6,9 @@ import Testing
 struct SureLineTests {
   @Test(
     "A line of small words, or with one that happens to be in an example, gets no answer",
-    arguments: ["over mij", "over ons rooster", "hou je van mij", "daar ben ik dan", "savonds", "morgenavond"])
+    arguments: [
+      "over mij", "over ons rooster", "hou je van mij", "daar ben ik dan", "savonds", "morgenavond",
+    ])
   func unsure(_ line: String) {
     #expect(ShippedKnowledge.base.search(line, audience: nil, today: nil).isAbstained)
   }
@@ -14,7 +16,8 @@ struct SureLineTests {
   @Test(
     "A single word that names a subject, and a known question of small words, do",
     arguments: [
-      ("schulden", "geldzorgen"), ("bbl", "bbl"), ("wat kun jij?", "wat-kan-dit"), ("pesten", "ongewenst-gedrag"),
+      ("schulden", "geldzorgen"), ("bbl", "bbl"), ("wat kun jij?", "wat-kan-dit"),
+      ("pesten", "ongewenst-gedrag"),
       ("leermeester", "leermeester"), ("ri&e", "rie"),
     ])
   func sure(_ line: String, _ topic: String) {
@@ -26,7 +29,7 @@ struct SureLineTests {
   @Test("The explanation tells what an answer rests on")
   func explained() throws {
     let explanation = try #require(
-      ShippedKnowledge.base.explain("over mij", article: ArticleID(name: "ongewenst-gedrag", language: "nl"), audience: nil))
+      ShippedKnowledge.base.explain("over mij", article: ArticleID("ongewenst-gedrag"), audience: nil))
     let support = try #require(explanation.parts.first { $0.name == "support" })
     #expect(support.value < 0.8)
     #expect(explanation.value < Calibration.threshold)
