@@ -45,6 +45,7 @@ let package = Package(
         "Questions/danger-held-out.tsv", "Questions/blind.tsv", "Questions/danger-blind.tsv",
         "Questions/facts-blind.tsv",
         "Questions/blind-2.tsv", "Questions/danger-blind-2.tsv", "Questions/danger-blind-3.tsv",
+        "Questions/danger-blind-4.tsv",
         "Questions/facts-blind-2.tsv",
       ], swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
