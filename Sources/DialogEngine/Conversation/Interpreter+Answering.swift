@@ -64,7 +64,19 @@ extension Interpreter {
 
   private func isSentenceAtFrontDoor(_ line: NormalizedLine, for question: Question) -> Bool {
     !isInForm && line.tokens.count > 3 && !question.options.isEmpty && !question.isOption(line)
+      && !isOptionWithPlace(line, of: question)
   }
+
+  /// The words of an option and where that is: `ik werk bij een garage in Zwolle`.
+  private func isOptionWithPlace(_ line: NormalizedLine, of question: Question) -> Bool {
+    (2...3).contains { size in
+      let end = line.tokens.count - size
+      return end > 0 && Interpreter.wordsBeforePlaces.contains(line.tokens[end].text)
+        && question.isOption(line.part(0..<end))
+    }
+  }
+
+  private static let wordsBeforePlaces = CommonWords.words("in te bij uit vlakbij rond nabij")
 
   /// At the front door a whole sentence chooses only what somebody says of themselves.
   private func reading(of line: NormalizedLine, by question: Question) -> Reading {
