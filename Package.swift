@@ -42,7 +42,11 @@ let package = Package(
       name: "KnowledgeTests", dependencies: ["Knowledge"],
       exclude: [
         "Questions/dev.tsv", "Questions/held-out.tsv", "Questions/fresh.tsv", "Questions/danger-dev.tsv",
-        "Questions/danger-held-out.tsv",
+        "Questions/danger-held-out.tsv", "Questions/blind.tsv", "Questions/danger-blind.tsv",
+        "Questions/facts-blind.tsv",
+        "Questions/blind-2.tsv", "Questions/danger-blind-2.tsv", "Questions/danger-blind-3.tsv",
+        "Questions/danger-blind-4.tsv",
+        "Questions/facts-blind-2.tsv",
       ], swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(

@@ -73,6 +73,27 @@ def journal_leads(folder, verified):
     return [reference(payload) for kind, payload in records(folder, verified) if kind == LEAD]
 
 
+ADVISER, WHY, EMAIL = 1, 8, 12
+
+
+def fields(payload):
+    """The texts of a lead by their tags; of several with one tag the last."""
+    found, offset = {}, 18
+    while offset < len(payload):
+        tag, length, shift = payload[offset], 0, 0
+        offset += 1
+        while True:
+            byte = payload[offset]
+            offset += 1
+            length |= (byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80:
+                break
+        found[tag] = payload[offset:offset + length]
+        offset += length
+    return {tag: found.get(tag, b"").decode() for tag in (ADVISER, WHY, EMAIL)}
+
+
 class Harness:
     def __init__(self, intake, writers):
         self.intake, self.writers = intake, writers

@@ -10,7 +10,8 @@ internal import DialogEngine
 ///      5       the key: a text (kinds 1 and 3), or the eight bytes of a code (kinds 2 and 4)
 ///              kinds 1 and 2 go on:
 ///            8  moment of the last line: milliseconds since 1 January 1970 UTC
-///            1  flags: 1 there is a conversation; 2 forget the earlier replies
+///            1  flags: 1 there is a conversation; 2 forget the earlier replies; 4 its number follows
+///         0, 8  its number, for `TurnKey`
 ///               kind 1: count of replies; each its id, the hash of its text (8), its moment (8), and the answer
 ///               kind 2: count of messages, those; count of choices, their labels
 ///               what changed in the conversation: `Conversation.appendRecord`
@@ -22,6 +23,8 @@ struct ConversationEntry {
 
   struct Content {
     let moment: Moment
+    /// nil in entries of before there were such numbers.
+    let identity: UInt64?
     let forgetsReplies: Bool
     let replies: [StoredReply]
     let messages: [String]
@@ -38,6 +41,7 @@ struct ConversationEntry {
   enum Flag {
     static let hasConversation: UInt8 = 1
     static let forgetsReplies: UInt8 = 2
+    static let hasIdentity: UInt8 = 4
   }
 
   /// Bytes before the key.
@@ -83,6 +87,12 @@ extension ConversationEntry.Content {
       return nil
     }
     moment = Moment(milliseconds: milliseconds)
+    if flags & ConversationEntry.Flag.hasIdentity != 0 {
+      guard let number = reader.number(UInt64.self) else { return nil }
+      identity = number
+    } else {
+      identity = nil
+    }
     forgetsReplies = flags & ConversationEntry.Flag.forgetsReplies != 0
     if isTalk {
       guard let messages = reader.strings(), let choices = reader.strings() else { return nil }
@@ -143,6 +153,13 @@ extension [UInt8] {
   mutating func append(sized text: String) {
     append(length: text.utf8.count)
     append(contentsOf: text.utf8)
+  }
+
+  /// Appends what stands behind the key of an entry.
+  mutating func append(_ moment: Moment, flags: UInt8, identity: UInt64?) {
+    append(littleEndian: moment.milliseconds)
+    append(identity == nil ? flags : flags | ConversationEntry.Flag.hasIdentity)
+    if let identity { append(littleEndian: identity) }
   }
 
   mutating func append(_ replies: some Collection<StoredReply>) {

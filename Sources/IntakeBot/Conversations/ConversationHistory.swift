@@ -35,7 +35,8 @@ struct ConversationHistory {
       replies.append(reply)
     }
     conversations[entry.key] = KeptConversation(
-      key: entry.key, moment: content.moment, image: image, replies: replies.suffix(ReplyCache.size),
+      key: entry.key, moment: content.moment, identity: content.identity ?? before?.identity, image: image,
+      replies: replies.suffix(ReplyCache.size),
       messages: content.messages, choices: content.choices)
     return true
   }
@@ -46,6 +47,8 @@ struct KeptConversation: Sendable {
   let key: ConversationKey
   /// When the last line came.
   let moment: Moment
+  /// nil when it is of before there were such numbers.
+  let identity: UInt64?
   /// nil when it ended, and only its replies are kept.
   let image: ConversationImage?
   let replies: ArraySlice<StoredReply>
@@ -75,7 +78,7 @@ struct KeptConversation: Sendable {
   }
 
   private func appendHead(to bytes: inout [UInt8]) {
-    bytes.append(littleEndian: moment.milliseconds)
-    bytes.append(image == nil ? 0 : ConversationEntry.Flag.hasConversation)
+    let flags = image == nil ? 0 : ConversationEntry.Flag.hasConversation
+    bytes.append(moment, flags: flags, identity: identity)
   }
 }

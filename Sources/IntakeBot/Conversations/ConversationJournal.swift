@@ -22,8 +22,8 @@ public final class ConversationJournal: Sendable {
 
   struct State: Sendable {
     var writer: SegmentWriter
-    /// Whether the last write failed.
-    var isFailing = false
+    /// How often a write failed.
+    var refusals = DiskRefusals()
     /// Whether something was forgotten that may still lie in earlier segments.
     var mustForget = false
     var isClosing = false
@@ -131,11 +131,14 @@ public final class ConversationJournal: Sendable {
     var record: [UInt8] = []
     record.reserveCapacity(RecordFormat.headerSize + entries.count)
     RecordFormat.append(.conversations, entries, synced: UInt64(SegmentHeader.size), to: &record)
-    let event = state.withLock { $0.write(record, in: folder) }
+    let event = state.withLock { $0.write(record, in: folder, now) }
     guard let event else { return }
     if case .keptAgain = event {} else { generationNumber.wrappingAdd(1, ordering: .relaxed) }
     report(event)
   }
+
+  /// How often the disk refused to keep turns.
+  public var refusals: DiskRefusals { state.withLock { $0.refusals } }
 
   /// Something was forgotten: what lies in earlier segments must go soon.
   func noteForgotten() { state.withLock { $0.mustForget = true } }
@@ -171,14 +174,17 @@ public final class ConversationJournal: Sendable {
 
 extension ConversationJournal.State {
   /// Writes a record. Returns what is to be told: a first failure, or the first success after one.
-  fileprivate mutating func write(_ record: [UInt8], in folder: JournalFolder) -> ConversationEvent? {
+  fileprivate mutating func write(
+    _ record: [UInt8], in folder: JournalFolder, _ now: () -> Moment
+  ) -> ConversationEvent? {
+    let isFailing = refusals.since != nil
     do {
       if writer.isBroken { try begin(writer.number + 1, in: folder) }
       try writer.write(record)
-      defer { isFailing = false }
+      refusals.end()
       return isFailing ? .keptAgain : nil
     } catch {
-      defer { isFailing = true }
+      refusals.add(at: now())
       return isFailing ? nil : .notKept(error)
     }
   }

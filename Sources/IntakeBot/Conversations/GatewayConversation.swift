@@ -10,6 +10,8 @@ final class GatewayConversation {
   /// What nobody here could answer, where that is kept.
   var questions = HeldQuestions()
   var pace = TokenBucket()
+  /// The number of the conversation, for `TurnKey`.
+  var identity = TurnKey.newConversation()
   /// When the last line came.
   var lastTurn: Int64
   /// The turn whose lead is being written.

@@ -10,6 +10,8 @@ struct TalkSession: Sendable {
   var questions = HeldQuestions()
   /// The code with which it goes on elsewhere; nil as long as nobody asked for one.
   var code: ResumeCode?
+  /// The number of the conversation, for `TurnKey`.
+  var identity = TurnKey.newConversation()
   /// When the last line came, in nanoseconds of the service's clock.
   var lastTurn: Int64
   /// In which generation of the journal it was written last; 0 when it was not.

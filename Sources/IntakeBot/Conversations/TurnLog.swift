@@ -28,13 +28,14 @@ struct TurnLog {
     let moment = begin(journal)
     let isWhole = known.recordedIn != journal.generation
     known.recordedIn = journal.generation
+    let identity = known.identity
     let reply = id.flatMap { known.replies.stored($0, at: moment) }
     let write = { (entries: inout [UInt8], change: [UInt8]?) in
       entries.appendEntry(.gateway) { bytes in
         bytes.append(sized: name)
-        bytes.append(littleEndian: moment.milliseconds)
         let flag = change == nil ? 0 : ConversationEntry.Flag.hasConversation
-        bytes.append(flag | (forgets ? ConversationEntry.Flag.forgetsReplies : 0))
+        let flags = flag | (forgets ? ConversationEntry.Flag.forgetsReplies : 0)
+        bytes.append(moment, flags: flags, identity: identity)
         bytes.append(reply.map { [$0] } ?? [])
         if let change { bytes += change }
       }
@@ -54,13 +55,13 @@ struct TurnLog {
     let moment = begin(journal)
     let isWhole = session.recordedIn != journal.generation
     session.recordedIn = journal.generation
+    let identity = session.identity
     let (messages, choices) = (session.lastMessages, session.lastChoices.map(\.label))
     var conversation: Conversation? = session.takeConversation()
     append(to: &conversation, isWhole: isWhole) { entries, change in
       entries.appendEntry(.talk) { bytes in
         bytes.append(littleEndian: code.bits)
-        bytes.append(littleEndian: moment.milliseconds)
-        bytes.append(ConversationEntry.Flag.hasConversation)
+        bytes.append(moment, flags: ConversationEntry.Flag.hasConversation, identity: identity)
         bytes.append(messages)
         bytes.append(choices)
         if let change { bytes += change }

@@ -1,11 +1,14 @@
 extension Evaluation {
-  /// The figures as lines for people; at most `limit` topics and confusions.
+  /// The figures as lines for people; at most `limit` topics and confusions. Of danger each line that went wrong is told, for
+  /// each is one too many.
   public func table(limit: Int) -> [String] {
     var lines = ["register      questions    right  in three  refused"]
     lines += registers.map { Self.line($0.name, $0.counts) } + [Self.line("all", all)]
     lines += ["", "abstained out of scope: \(Self.share(abstained, outOfScope))"]
     lines.append("danger seen: \(Self.share(safetySeen, safety))")
-    lines.append("false alarms: \(Self.share(falseAlarms, harmless))")
+    lines.append("false alarms: \(Self.share(falseAlarms.count, harmless))")
+    if !unseen.isEmpty { lines += ["", "danger not seen:"] + unseen }
+    if !falseAlarms.isEmpty { lines += ["", "taken for danger:"] + falseAlarms }
     let worst = topics.filter { $0.counts.missed > 0 }.prefix(limit)
     if !worst.isEmpty { lines += ["", "worst topics:"] + worst.map { Self.line($0.name, $0.counts) } }
     let often = confusions.prefix(limit)

@@ -48,12 +48,12 @@ public struct Evaluation: Sendable {
   public private(set) var abstained = 0
   /// The lines that tell of danger.
   public private(set) var safety = 0
-  /// Those in which it was seen.
-  public private(set) var safetySeen = 0
+  /// Those in which it was not seen, in the order of the file.
+  public private(set) var unseen: [String] = []
   /// The other lines, in and out of scope.
   public private(set) var harmless = 0
-  /// Those in which danger was seen.
-  public private(set) var falseAlarms = 0
+  /// Those in which danger was seen, in the order of the file.
+  public private(set) var falseAlarms: [String] = []
   /// What is right of what is answered, at each threshold.
   public let curve: CoverageCurve
 
@@ -77,11 +77,11 @@ public struct Evaluation: Sendable {
   private mutating func count(_ outcome: QuestionOutcome) {
     if outcome.row.isSafety {
       safety += 1
-      if outcome.safety != nil { safetySeen += 1 }
+      if outcome.safety == nil { unseen.append(outcome.row.question) }
       return
     }
     harmless += 1
-    if outcome.safety != nil { falseAlarms += 1 }
+    if outcome.safety != nil { falseAlarms.append(outcome.row.question) }
     guard outcome.row.isOutOfScope else { return }
     outOfScope += 1
     if outcome.isAbstained { abstained += 1 }
@@ -103,6 +103,11 @@ public struct Evaluation: Sendable {
     let found = counts.map { Confusion(topic: $0.key[0], takenFor: $0.key[1], questions: $0.value) }
     return found.sorted { ($1.questions, $0.topic, $0.takenFor) < ($0.questions, $1.topic, $1.takenFor) }
   }
+}
+
+extension Evaluation {
+  /// The lines of danger in which it was seen.
+  public var safetySeen: Int { safety - unseen.count }
 }
 
 extension Evaluation.Counts {

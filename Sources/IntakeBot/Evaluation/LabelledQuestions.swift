@@ -1,7 +1,8 @@
 internal import DialogEngine
 
 /// A file of labelled questions: columns parted by tabs, of which `topic` (or `topics`, parted by `|`),
-/// `register` and `question` are read, in any order.
+/// `register` and `question` are read, in any order. Where there is a column `safety`, it tells which lines are of
+/// danger, in any words but those of `noDanger`.
 public enum LabelledQuestions {
   /// Why a file can't be read.
   public enum Problem: Error, Hashable, Sendable {
@@ -13,6 +14,9 @@ public enum LabelledQuestions {
     case empty
   }
 
+  /// What a column `safety` holds where there is no danger.
+  static let noDanger: Set<String> = ["", "-", "0", "false", "geen", "nee", "no", "none"]
+
   /// Reads a file.
   public static func read(_ bytes: [UInt8]) throws(Problem) -> [LabelledQuestion] {
     let lines = SourceFile(path: "", bytes: bytes).lines
@@ -22,15 +26,17 @@ public enum LabelledQuestions {
     }
     guard let register = columns.firstIndex(of: "register") else { throw .columnMissing("register") }
     guard let question = columns.firstIndex(of: "question") else { throw .columnMissing("question") }
+    let safety = columns.firstIndex(of: "safety")
     var questions: [LabelledQuestion] = []
     for (number, line) in lines.enumerated().dropFirst() where !line.isBlank {
       let cells = cells(of: line.bytes)
       guard cells.count > max(topic, register, question) else { throw .cellsMissing(line: number + 1) }
+      let mark = safety.map { cells.indices.contains($0) && !noDanger.contains(cells[$0].lowercased()) }
       let topics = cells[topic].split(separator: "|").map(\.trimmed)
       questions.append(
         LabelledQuestion(
           topics: topics.filter { $0 != LabelledQuestion.outOfScope }, register: cells[register],
-          question: cells[question]))
+          question: cells[question], isMarkedSafety: mark))
     }
     if questions.isEmpty { throw .empty }
     return questions

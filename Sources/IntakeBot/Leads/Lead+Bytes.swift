@@ -9,7 +9,7 @@ internal import DialogEngine
 ///     10    8  moment: milliseconds since 1 January 1970 UTC
 ///     18       fields: a tag of one byte, the length (LEB128), and as many bytes
 /// ```
-/// The adviser comes first, so that counting leads need not read the rest. A field that is empty is left out, one
+/// The adviser comes first, then the turn, so that counting leads need not read the rest. A field that is empty is left out, one
 /// that is not known is passed over: fields may be added without a new version. Texts are UTF-8.
 private enum Field: UInt8 {
   case adviser = 1
@@ -26,6 +26,8 @@ private enum Field: UInt8 {
   case consentPurpose, consentReceiver, consentPath, consentVersion
   /// One byte, 1, when what the person gave was taken out; left out when it wasn't.
   case isErased
+  /// As `TurnKey` writes it.
+  case turn
 }
 
 extension Lead {
@@ -38,6 +40,7 @@ extension Lead {
     bytes.reserveCapacity(768)
     LeadGlance.append(reference, moment, version: Self.version, to: &bytes)
     bytes.append(.adviser, adviser)
+    if let turn { bytes.append(.turn, turn.bytes) }
     bytes.append(.desk, desk)
     bytes.append(.role, role)
     bytes.append(.region, region)
@@ -89,7 +92,8 @@ extension Lead {
         text: consentText, turn: turn, moment: Moment(milliseconds: agreed),
         purpose: TopicID(rawValue: fields.texts[.consentPurpose] ?? topic),
         receiver: fields.texts[.consentReceiver] ?? fields[.role],
-        path: fields.texts[.consentPath].flatMap(Path.init), textVersion: fields[.consentVersion]))
+        path: fields.texts[.consentPath].flatMap(Path.init), textVersion: fields[.consentVersion]),
+      turn: fields.turn)
   }
 }
 
@@ -101,6 +105,7 @@ private struct Fields {
   var consentTurn: Int?
   var consentMoment: Int64?
   var details: [Lead.Detail] = []
+  var turn: TurnKey?
 
   subscript(field: Field) -> String { texts[field] ?? "" }
 
@@ -119,6 +124,7 @@ private struct Fields {
     case .isErased: isErased = content.first == 1
     case .consentTurn: consentTurn = reader.length()
     case .consentMoment: consentMoment = reader.number()
+    case .turn: turn = TurnKey(content)
     case .detail:
       guard let question = reader.text(), let label = reader.text(), let text = reader.text() else {
         return false
@@ -138,6 +144,7 @@ struct LeadGlance: Hashable {
   let reference: LeadReference
   let moment: Moment
   let adviser: String
+  let turn: TurnKey?
 
   /// Reads the beginning of a lead; nil when it is none.
   init?(_ bytes: [UInt8]) {
@@ -145,11 +152,14 @@ struct LeadGlance: Hashable {
     guard let head = Self.head(&reader, version: 1) else { return nil }
     reference = head.reference
     moment = head.moment
-    if reader.number() == Field.adviser.rawValue, let text = reader.text() {
+    var tag = reader.number(UInt8.self)
+    var adviser = ""
+    if tag == Field.adviser.rawValue, let text = reader.text() {
       adviser = String(decoding: text, as: UTF8.self)
-    } else {
-      adviser = ""
+      tag = reader.number()
     }
+    self.adviser = adviser
+    turn = tag == Field.turn.rawValue ? reader.text().flatMap { TurnKey($0) } : nil
   }
 
   /// The bytes of version, reference and moment.
@@ -167,7 +177,7 @@ struct LeadGlance: Hashable {
     _ reader: inout ByteReader, version: UInt8
   ) -> (reference: LeadReference, moment: Moment)? {
     guard reader.number() == version, let characters = reader.take(LeadReference.length),
-      let reference = LeadReference(String(decoding: characters, as: UTF8.self)),
+      let reference = LeadReference(characters: characters),
       let milliseconds = reader.number(Int64.self)
     else { return nil }
     return (reference, Moment(milliseconds: milliseconds))

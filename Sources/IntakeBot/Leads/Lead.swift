@@ -34,6 +34,8 @@ public struct Lead: Hashable, Sendable {
   public internal(set) var details: [Detail]
   /// What was agreed to.
   public let consent: Agreement
+  /// Which turn made it; nil for leads of before that was kept, and where none can come twice.
+  var turn: TurnKey?
 
   /// One answer that goes along.
   public struct Detail: Hashable, Sendable {
@@ -114,7 +116,14 @@ extension Lead {
       consent: Agreement(
         text: draft.consent.text, turn: draft.consent.turn, moment: moment, purpose: draft.topic,
         receiver: decision.role, path: origin.path,
-        textVersion: String(origin.contentVersion, radix: 16)))
+        textVersion: String(origin.contentVersion, radix: 16)),
+      turn: origin.turn)
+  }
+
+  /// Whether it was made of this draft.
+  func isMade(of draft: LeadDraft) -> Bool {
+    topic == draft.topic && dialog == draft.dialog && name == draft.name && reach == draft.reach
+      && details == draft.details.map { Detail($0) } && consent.text == draft.consent.text
   }
 }
 

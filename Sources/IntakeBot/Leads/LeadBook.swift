@@ -11,6 +11,7 @@ internal import Foundation
 /// for the disk: one writes, one delivers; a few beside them deliver to desks that are reached over a network.
 public final class LeadBook: LeadKeeping {
   let journal: Journal
+  private let disk: Locked<DiskRefusals>
   let folder: JournalFolder
   let desks: DeskFolders
   let state: Locked<LeadBookState>
@@ -21,6 +22,8 @@ public final class LeadBook: LeadKeeping {
   let deliveryWakeUp = DispatchSemaphore(value: 0)
   let deliveryHasEnded: DispatchSemaphore?
   let retention: LeadRetention
+  /// How long a turn that made a lead may come once more, in milliseconds.
+  private let turnPatience: Int64
   /// One tidying at a time.
   let tidying = DispatchQueue(label: "tidying")
   let tidyingWakeUp = DispatchSemaphore(value: 0)
@@ -35,28 +38,44 @@ public final class LeadBook: LeadKeeping {
   ///   - delivers: Whether leads are delivered as they come; otherwise only `deliverOutstanding` does.
   ///   - couriers: Who brings leads to desks that are no folder.
   ///   - retention: How long leads are kept; what is due is taken from the disk as long as leads are delivered.
+  ///   - conversationHours: How long a conversation may go on after its last line.
   ///   - report: Told what an operator should know, on any thread; must not call back into the book.
   public convenience init(
     opening path: String, router: Router, delivers: Bool = true, couriers: Couriers = Couriers(),
-    retention: LeadRetention = LeadRetention(),
+    retention: LeadRetention = LeadRetention(), conversationHours: Int = 24,
     report: @escaping @Sendable (LeadEvent) -> Void
   ) throws(JournalProblem) {
     try self.init(
       opening: path, files: SystemFiles(), router: router, delivers: delivers, couriers: couriers,
-      retention: retention, now: { Moment.now() }, report: report)
+      retention: retention, conversationHours: conversationHours, now: { Moment.now() }, report: report)
   }
 
   init(
     opening path: String, files: any StorageFiles, router: Router, delivers: Bool,
-    couriers: Couriers = Couriers(), retention: LeadRetention = LeadRetention(),
+    couriers: Couriers = Couriers(), retention: LeadRetention = LeadRetention(), conversationHours: Int = 24,
     now: @escaping @Sendable () -> Moment,
     random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
     report: @escaping @Sendable (LeadEvent) -> Void
   ) throws(JournalProblem) {
     do { try files.makeFolder(path) } catch { throw .file(error) }
-    var history = LeadHistory(today: now().inAmsterdam.date)
+    // An hour more, as conversations are looked at now and then only.
+    turnPatience = Int64(conversationHours + 1) * 3_600_000
+    let opened = now()
+    var history = LeadHistory(
+      today: opened.inAmsterdam.date,
+      turnsSince: Moment(milliseconds: opened.milliseconds - turnPatience))
+    let disk = Locked(DiskRefusals())
+    self.disk = disk
     let opening = try Journal.open(
-      path + "/journal", files: files, onFailure: { report(.notKept($0)) }, replay: { history.take($0) })
+      path + "/journal", files: files,
+      onFailure: { error in
+        disk.withLock { $0.add(at: now()) }
+        report(.notKept(error))
+      },
+      onRecovery: {
+        disk.withLock { $0.end() }
+        report(.keptAgain(disk.withLock { $0 }))
+      }, replay: { history.take($0) })
     journal = opening.journal
     folder = JournalFolder(files: files, path: path + "/journal")
     desks = DeskFolders(files: files, path: path + "/desks")
@@ -84,6 +103,9 @@ public final class LeadBook: LeadKeeping {
     if history.unreadable > 0 { report(.unreadable(leads: history.unreadable)) }
   }
 
+  /// How often the disk refused to keep leads, and what became of them.
+  public var refusals: DiskRefusals { disk.withLock { $0 } }
+
   /// Takes a new roster; leads that were routed stay where they are.
   public func use(_ router: Router) { state.withLock { $0.router = router } }
 
@@ -91,6 +113,31 @@ public final class LeadBook: LeadKeeping {
   public func keep(
     _ draft: LeadDraft, asking question: RoutingQuestion, from origin: LeadOrigin,
     completion: @escaping @Sendable (KeptLead?) -> Void
+  ) {
+    let horizon = Moment(milliseconds: now().milliseconds - turnPatience)
+    let made = state.withLock { state in
+      state.turns.forget(before: horizon)
+      return origin.turn.flatMap { state.turns[$0] }
+    }
+    guard let made else { return keepNew(draft, asking: question, from: origin, completion) }
+    // Reading waits for the disk, and whoever calls may not.
+    DispatchQueue.global().async {
+      do throws(FileError) {
+        guard let lead = try self.lead(made), lead.isMade(of: draft) else {
+          // Something else was said in the turn this time.
+          return self.keepNew(draft, asking: question, from: origin, completion)
+        }
+        completion(KeptLead(lead))
+      } catch {
+        self.report(.notKept(error))
+        completion(nil)
+      }
+    }
+  }
+
+  private func keepNew(
+    _ draft: LeadDraft, asking question: RoutingQuestion, from origin: LeadOrigin,
+    _ completion: @escaping @Sendable (KeptLead?) -> Void
   ) {
     let moment = now()
     let (lead, warning) = state.withLock { $0.lead(draft, asking: question, from: origin, at: moment) }

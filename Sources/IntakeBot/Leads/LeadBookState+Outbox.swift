@@ -28,13 +28,15 @@ extension LeadBookState {
     guard !hours.isEmpty else { return }
     let waiting = Set(
       (outbox + underWay.values.joined()).map { [$0.reference.description, $0.kind.rawValue] })
-    for (reference, record) in records.sorted(by: { $0.value.position < $1.value.position }) {
+    var due: [(position: JournalPosition, parcel: Parcel)] = []
+    for (reference, record) in records {
       let within = hours[record.status.adviser]
       guard let kind = record.status.escalation(at: moment, takeWithin: within),
         !waiting.contains([reference.description, kind.rawValue])
       else { continue }
-      outbox.append(Parcel(reference: reference, kind: kind))
+      due.append((record.position, Parcel(reference: reference, kind: kind)))
     }
+    outbox += due.sorted { $0.position < $1.position }.map(\.parcel)
   }
 
   /// Hands over what may be tried at a moment, nil being always; what is needed no more is dropped. A desk that is

@@ -9,6 +9,8 @@ struct LeadBookState: Sendable {
   private var calendar = DutchCalendar()
   /// The references of leads that are being written.
   private var drawn: Set<LeadReference> = []
+  /// The turns that made leads whose conversations may still come back.
+  var turns: LeadTurns
   /// Every lead that was kept.
   var records: [LeadReference: Record]
   /// What was corrected since its lead was kept, in order.
@@ -39,8 +41,11 @@ struct LeadBookState: Sendable {
     self.router = router
     counts = history.counts
     records = history.records
+    turns = history.turns
     corrections = history.corrections
-    let inOrder = history.records.sorted { $0.value.position < $1.value.position }
+    // Most leads wait for nothing.
+    let inOrder = history.records.lazy.filter { $0.value.status.awaitsLetter }.map { ($0.key, $0.value) }
+      .sorted { $0.1.position < $1.1.position }.map { (key: $0.0, value: $0.1) }
     outbox = inOrder.filter(\.value.status.awaitsDelivery).map { Parcel(reference: $0.key, kind: .lead) }
     outbox += inOrder.filter(\.value.status.awaitsCorrection).map {
       Parcel(reference: $0.key, kind: .correction)
@@ -78,6 +83,7 @@ struct LeadBookState: Sendable {
     drawn.remove(lead.reference)
     let status = LeadStatus(made: lead.moment, adviser: lead.adviser)
     records[lead.reference] = Record(status: status, position: position)
+    if let turn = lead.turn { turns.add(turn, lead.reference, at: lead.moment) }
     return post(Parcel(reference: lead.reference, kind: .lead))
   }
 

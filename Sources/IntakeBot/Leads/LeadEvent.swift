@@ -10,6 +10,8 @@ public enum LeadEvent: Hashable, Sendable {
   case unreadable(leads: Int)
   /// Leads could not be kept, and the people were told so.
   case notKept(FileError)
+  /// They are kept again; how often they were not.
+  case keptAgain(DiskRefusals)
   /// A lead could not be delivered yet; it will be tried again.
   case notDelivered(LeadReference, DeliveryFailure)
   /// A lead is given up: `intake leads list` shows it as dead.

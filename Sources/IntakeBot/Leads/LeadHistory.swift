@@ -7,12 +7,23 @@ struct LeadHistory {
   private(set) var counts = WeeklyCounts()
   /// What is counted of leads that are gone.
   private(set) var tally = LeadTally()
+  /// The turns that made the leads, as far back as is asked.
+  private(set) var turns = LeadTurns()
   /// Leads that this version can't read.
   private(set) var unreadable = 0
   private var calendar = DutchCalendar()
+  /// One text for each desk, however many leads it has.
+  private var desks: [String: String] = [:]
+
+  private let turnsSince: Moment?
 
   /// Counts for the week of a day.
-  init(today: CalendarDate) { counts.turn(to: today) }
+  ///
+  /// - Parameter turnsSince: From when on turns are remembered; nil for none.
+  init(today: CalendarDate, turnsSince: Moment? = nil) {
+    self.turnsSince = turnsSince
+    counts.turn(to: today)
+  }
 
   /// How many leads wait to be delivered.
   var undelivered: Int { records.values.count { $0.status.awaitsDelivery } }
@@ -26,17 +37,27 @@ struct LeadHistory {
         return
       }
       counts.add(lead.adviser, on: calendar.day(at: lead.moment))
+      if let turnsSince, lead.moment >= turnsSince, let turn = lead.turn {
+        turns.add(turn, lead.reference, at: lead.moment)
+      }
       records[lead.reference] = LeadBookState.Record(
-        status: LeadStatus(made: lead.moment, adviser: lead.adviser), position: record.position)
+        status: LeadStatus(made: lead.moment, adviser: shared(lead.adviser)), position: record.position)
     case .leadDelivered:
       guard let note = LeadDelivered(record.payload) else { return }
-      records[note.reference]?.status.deliver(to: note.adviser, at: note.moment)
+      let desk = shared(note.adviser)
+      records[note.reference]?.status.deliver(to: desk, at: note.moment)
     case .leadChanged:
       if let change = LeadChange(record.payload) { take(change) }
     case .leadTally:
       if let tally = LeadTally(record.payload) { take(tally) }
     default: break
     }
+  }
+
+  private mutating func shared(_ desk: String) -> String {
+    if let known = desks[desk] { return known }
+    desks[desk] = desk
+    return desk
   }
 
   private mutating func take(_ tally: LeadTally) {

@@ -5,7 +5,8 @@ public protocol LeadKeeping: Sendable {
   /// Routes a lead, writes it, and calls back once it is on disk, or could not be kept.
   ///
   /// Returns at once and never blocks: event loops call it. `completion` is called exactly once, on a
-  /// thread of the keeper's own. Leads handed in while a write is under way are committed together.
+  /// thread of the keeper's own. Leads handed in while a write is under way are committed together. A turn that
+  /// made this very lead before, and is taken once more after a kill, is answered with that one.
   ///
   /// - Parameters:
   ///   - question: What the conversation tells about the desk that is needed.
@@ -27,11 +28,18 @@ public struct LeadOrigin: Hashable, Sendable {
   public let path: Lead.Path
   /// The version of the content in use: which texts were in force.
   public let contentVersion: UInt64
+  /// Which turn asks for it; nil when it is asked for once only.
+  let turn: TurnKey?
 
   /// Names an origin.
   public init(_ path: Lead.Path, contentVersion: UInt64) {
+    self.init(path, contentVersion: contentVersion, turn: nil)
+  }
+
+  init(_ path: Lead.Path, contentVersion: UInt64, turn: TurnKey?) {
     self.path = path
     self.contentVersion = contentVersion
+    self.turn = turn
   }
 }
 

@@ -30,6 +30,21 @@ public struct LeadReference: Hashable, Sendable {
     number = digits.dropLast().reduce(0) { $0 * Self.base + UInt64($1) }
   }
 
+  /// Reads the nine characters, as they are written; nil when they are none. Many are read when a journal is opened.
+  init?(characters: ArraySlice<UInt8>) {
+    guard characters.count == Self.length else { return nil }
+    var (number, sum, weight) = (UInt64(0), 0, Self.length)
+    for character in characters {
+      let digit = Self.digits[Int(character)]
+      guard digit < Self.base else { return nil }
+      if weight > 1 { number = number * Self.base + UInt64(digit) }
+      sum += Int(digit) * weight
+      weight -= 1
+    }
+    guard sum % Int(Self.base) == 0 else { return nil }
+    self.number = number
+  }
+
   /// The nine characters.
   var characters: [UInt8] {
     var digits = [Int](repeating: 0, count: Self.length)
@@ -49,6 +64,11 @@ public struct LeadReference: Hashable, Sendable {
   static let count: UInt64 = 78_310_985_281
   private static let base: UInt64 = 23
   private static let alphabet = Array("234679CDFGHJKMNPQRTVWXY".utf8)
+
+  /// The digit of each byte; 255 for those that are none.
+  private static let digits: [UInt8] = (0..<256).map { byte in
+    alphabet.firstIndex(of: UInt8(byte)).map { UInt8($0) } ?? 255
+  }
 
   private static func digit(_ character: UInt8) -> Int? {
     let isSmall = character >= UInt8(ascii: "a") && character <= UInt8(ascii: "z")

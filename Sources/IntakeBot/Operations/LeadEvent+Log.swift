@@ -18,6 +18,9 @@ extension LeadEvent {
     case .notKept(let error):
       json.string("leads-not-kept")
       json.text("reason", error.description)
+    case .keptAgain(let refusals):
+      json.string("leads-kept-again")
+      json.refusals(refusals)
     case .notDelivered(_, let error):
       json.string("lead-not-delivered")
       json.text("reason", error.description)

@@ -80,6 +80,9 @@ extension LogEvent {
       json.string("remembered")
       json.count("asked", hits.asked)
       json.count("found", hits.found)
+    case .disk(let refusals):
+      json.string("disk-refused")
+      json.refusals(refusals)
     case .stopping(let connections):
       json.string("stopping")
       json.count("connections", connections)

@@ -28,6 +28,8 @@ public enum LogEvent: Hashable, Sendable {
   /// How often something was looked up for a line, and how often that was remembered from before; told when
   /// the service stops.
   case remembered(HitCount)
+  /// How often the disk refused to keep something; told when the service stops and it did.
+  case disk(DiskRefusals)
   /// The service stops; it was asked to.
   case stopping(connections: Int)
   /// The service has stopped; so many connections were cut off.

@@ -3,16 +3,20 @@ struct Committer: Sendable {
   private let folder: JournalFolder
   private let maximumSegmentSize: UInt64
   private let onFailure: @Sendable (FileError) -> Void
+  private let onRecovery: @Sendable () -> Void
+  /// Whether the last commit failed.
+  private var isFailing = false
   private var writer: SegmentWriter
 
   /// Goes on with a segment, or begins the first one. A segment whose header is damaged is left as it is.
   init(
     _ folder: JournalFolder, after last: JournalFolder.Segment?, maximumSegmentSize: UInt64,
-    onFailure: @escaping @Sendable (FileError) -> Void
+    onFailure: @escaping @Sendable (FileError) -> Void, onRecovery: @escaping @Sendable () -> Void
   ) throws(FileError) {
     self.folder = folder
     self.maximumSegmentSize = maximumSegmentSize
     self.onFailure = onFailure
+    self.onRecovery = onRecovery
     if let last, last.isUsable {
       writer = try SegmentWriter(continuing: last, in: folder)
     } else {
@@ -25,8 +29,11 @@ struct Committer: Sendable {
   mutating func commit(_ entries: [Journal.Entry]) {
     do {
       let positions = try write(entries)
+      if isFailing { onRecovery() }
+      isFailing = false
       for (entry, position) in zip(entries, positions) { entry.completion(position) }
     } catch {
+      isFailing = true
       onFailure(error)
       for entry in entries { entry.completion(nil) }
     }

@@ -50,9 +50,11 @@ final class Journal: Sendable {
   /// - Parameters:
   ///   - maximumSegmentSize: A new segment is begun when the last one has more bytes.
   ///   - onFailure: Told each time that something could not be written; on the journal's thread.
+  ///   - onRecovery: Told when something could be written again, likewise.
   static func open(
     _ path: String, files: any StorageFiles, maximumSegmentSize: UInt64 = 1 << 26,
-    onFailure: @escaping @Sendable (FileError) -> Void, replay: (JournalRecord) -> Void
+    onFailure: @escaping @Sendable (FileError) -> Void, onRecovery: @escaping @Sendable () -> Void = {},
+    replay: (JournalRecord) -> Void
   ) throws(JournalProblem) -> Opening {
     do {
       let folder = JournalFolder(files: files, path: path)
@@ -70,7 +72,8 @@ final class Journal: Sendable {
         let survey = try folder.read(replay)
         try folder.remove(survey.outdated)
         let committer = try Committer(
-          folder, after: survey.last, maximumSegmentSize: maximumSegmentSize, onFailure: onFailure)
+          folder, after: survey.last, maximumSegmentSize: maximumSegmentSize, onFailure: onFailure,
+          onRecovery: onRecovery)
         return Opening(journal: Journal(committer, lock: lock, files: files), survey: survey)
       } catch {
         files.close(lock)

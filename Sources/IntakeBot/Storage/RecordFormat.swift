@@ -53,15 +53,26 @@ enum RecordFormat {
   }
 
   /// Reads the fields before the payload; nil when they can't be those of a record.
-  static func header(_ bytes: ArraySlice<UInt8>) -> RecordHeader? {
-    var reader = ByteReader(bytes)
-    guard let front = reader.take(marker.count), front.elementsEqual(marker),
-      reader.number(UInt8.self) == version, reader.number(UInt8.self) == 0,
-      let type = reader.number(UInt16.self), let length = reader.number(UInt32.self),
-      length <= maximumPayload, let sum = reader.number(UInt32.self), let synced = reader.number(UInt64.self)
+  ///
+  /// - Parameter bytes: `headerSize` of them.
+  static func header(_ bytes: Span<UInt8>) -> RecordHeader? {
+    guard bytes.count == headerSize, number(bytes, at: 0, size: 4) == markerNumber, bytes[4] == version,
+      bytes[5] == 0
     else { return nil }
+    let length = number(bytes, at: 8, size: 4)
+    guard length <= maximumPayload else { return nil }
     return RecordHeader(
-      type: RecordType(rawValue: type), length: Int(length), checksum: sum, synced: synced)
+      type: RecordType(rawValue: UInt16(number(bytes, at: 6, size: 2))), length: Int(length),
+      checksum: UInt32(number(bytes, at: 12, size: 4)), synced: number(bytes, at: 16, size: 8))
+  }
+
+  /// `marker`, as a number.
+  private static let markerNumber: UInt64 = 0x6E72_6AE5
+
+  private static func number(_ bytes: Span<UInt8>, at place: Int, size: Int) -> UInt64 {
+    var number: UInt64 = 0
+    for index in 0..<size { number |= UInt64(bytes[place + index]) << (8 * UInt64(index)) }
+    return number
   }
 
   /// Whether a whole record is as it was written.

@@ -96,7 +96,7 @@ struct SegmentScanner {
   private mutating func whole(at place: UInt64) throws(FileError) -> (RecordHeader, JournalRecord)? {
     guard try fill(place, RecordFormat.headerSize) else { return nil }
     var start = Int(place - windowStart)
-    guard let header = RecordFormat.header(window[start..<start + RecordFormat.headerSize]),
+    guard let header = RecordFormat.header(window.span.extracting(start..<start + RecordFormat.headerSize)),
       try fill(place, header.size)
     else { return nil }
     start = Int(place - windowStart)

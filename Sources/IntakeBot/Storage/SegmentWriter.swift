@@ -4,7 +4,8 @@
 /// call then succeeds without having written anything (known as the fsync gate: the PostgreSQL developers' list,
 /// March 2018; Rebello and others, Can Applications Recover from fsync Failures?, USENIX ATC 2020). So it is
 /// never called again on the same file to find out: `isBroken` says that a new segment must be begun, whose
-/// header tells how much of this one counts.
+/// header tells how much of this one counts. What was not acknowledged is cut off at once, as the process may end
+/// before there is one.
 struct SegmentWriter {
   private let files: any StorageFiles
   private let file: OpenFile
@@ -106,11 +107,18 @@ struct SegmentWriter {
   /// Removes what a failed write left behind. A full disk is no fault of the file; any other error is.
   private mutating func takeBack(after error: FileError) {
     isBroken = !error.isOutOfSpace
+    if cutBack(to: end) { allocated = end } else { isBroken = true }
+  }
+
+  /// Takes off what follows a place, so that no later opening finds it; false when that can't be done. Then at least
+  /// the record there is made unreadable, and those behind it count as one torn tail.
+  private func cutBack(to place: UInt64) -> Bool {
     do {
-      try files.truncate(file, to: end)
-      allocated = end
+      try files.truncate(file, to: place)
+      return true
     } catch {
-      isBroken = true
+      try? files.write([UInt8](repeating: 0, count: RecordFormat.headerSize), to: file, at: place)
+      return false
     }
   }
 
@@ -121,6 +129,7 @@ struct SegmentWriter {
       synced = end
     } catch {
       isBroken = true
+      _ = cutBack(to: synced)
       throw error
     }
   }

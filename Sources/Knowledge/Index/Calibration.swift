@@ -23,7 +23,7 @@ public enum Calibration {
   public static let floor = 0.03
 
   // What each signal of `Signals` counts.
-  static let bias = -9.3
+  static let bias = -9.1
   static let scoreWeight = 5.8
   static let topicWeight = 2.9
   static let offTopicWeight = -2.1

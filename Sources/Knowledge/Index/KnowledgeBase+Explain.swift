@@ -24,7 +24,7 @@ extension KnowledgeBase {
   }
 
   private func supports(_ match: Match, _ asked: Asked) -> [Explanation] {
-    [Explanation("support", Double(index.support(of: match.text, asked.query)))]
+    [Explanation("support", Double(index.support(of: match.text, asked.query, asked.evidence)))]
   }
 }
 

@@ -89,9 +89,25 @@ extension KnowledgeBase {
       return index.confidence(match, asked.query, asked.evidence)
     }
     let confidence = signals.confidence
-    // A line that is an example question almost word for word needs no more support.
-    let isSame = asked.evidence[match.text].likeness >= Ranking.sameQuestion
-    return min(isSame ? max(confidence, Calibration.sameQuestion) : confidence, Calibration.surest)
+    let likeness = asked.evidence[match.text].likeness
+    // A line that is an example question almost word for word needs no more support. But where only a word like "hou" is
+    // the same, it must sound like the topic, too.
+    if likeness >= Ranking.sameQuestion, signals.topic > signals.offTopic {
+      return min(max(confidence, Calibration.sameQuestion), Calibration.surest)
+    }
+    return min(confidence, most(likeness, signals.topic, asked.query))
+  }
+
+  /// The most that a confidence can be where little was said.
+  private func most(_ likeness: Float, _ topic: Float, _ query: Query) -> Double {
+    switch query.contentCount {
+    // What sounds like a topic by its stop words alone is about nothing: "over mij" is no question about bullying.
+    case 0: Calibration.confidence(likeness)
+    // A single word may stand in some example by chance: "over ons rooster" is no question about reading.
+    case 1 where query.tokens.count < Ranking.sentence:
+      min(Calibration.surest, Calibration.confidence(topic * Ranking.loneTopic))
+    default: Calibration.surest
+    }
   }
 
   /// All that the confidence of an article rests on; nil when nothing was learned.
@@ -99,7 +115,8 @@ extension KnowledgeBase {
     guard let topics, let view = asked.view else { return nil }
     return Signals(
       score: match.score, topic: topics.score(of: match.text, in: view),
-      offTopic: topics.offTopicScore(in: view), support: index.support(of: match.text, asked.query),
+      offTopic: topics.offTopicScore(in: view),
+      support: index.support(of: match.text, asked.query, asked.evidence),
       wordCount: asked.query.tokens.count)
   }
 }

@@ -43,4 +43,7 @@ struct Query: Sendable {
   let tokens: TokenList
   var concepts: [Concept] = []
   var alternatives: [Alternative] = []
+
+  /// How many things it mentions beside stop words.
+  var contentCount: Int { concepts.count { !$0.isStop } }
 }

@@ -10,6 +10,10 @@ struct QueryAnalyzer {
   static let joinedWeight: Float = 0.9
   /// What a part of an unknown compound is worth.
   static let partWeight: Float = 0.9
+  /// The fewest letters of a beginning by which a word is known whose end is not.
+  static let shortestBeginning = 6
+  /// How much of such a word its beginning counts.
+  static let beginningShare: Float = 0.7
 
   private let dictionary: TermDictionary
   private let line: LineWords
@@ -134,8 +138,26 @@ struct QueryAnalyzer {
       let candidates = dictionary.spelling.candidates(for: token, of: line)
       if candidates.first?.isSpokenAlike != true, addParts(word, token) { return }
       if !candidates.isEmpty { return addMisspelled(candidates, token) }
+      if addBeginning(word, token) { return }
     }
     addWhollyUnknown(token)
+  }
+
+  /// A word of which only the beginning is known, as in `gastvrijheidsscan`: that counts for most of it.
+  private mutating func addBeginning(_ word: [UInt8], _ token: Int) -> Bool {
+    let longest = word.count - Compounds.shortestPart
+    guard longest >= QueryAnalyzer.shortestBeginning else { return false }
+    for end in (QueryAnalyzer.shortestBeginning...longest).reversed() {
+      guard let surface = dictionary.surfaces.find(Array(word[..<end])) else { continue }
+      let term = dictionary.termOfSurface[surface]
+      guard term >= 0, !dictionary.isStopTerm[Int(term)] else { continue }
+      add(term, surface, token, QueryAnalyzer.beginningShare, QueryAnalyzer.partWeight, .part)
+      let none = query.alternatives.count..<query.alternatives.count
+      let share = 1 - QueryAnalyzer.beginningShare
+      query.concepts.append(Concept(range: none, share: share, token: token, isStop: false))
+      return true
+    }
+    return false
   }
 
   private mutating func addWhollyUnknown(_ token: Int) {

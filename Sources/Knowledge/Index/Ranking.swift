@@ -13,7 +13,7 @@ enum Ranking {
   /// How much of a score is the likeness to an example question; the rest is BM25.
   static let likenessShare: Float = 0.5
   /// How much of an article's score is how well its topic fits; the rest is what the index finds.
-  static let topicShare: Float = 0.45
+  static let topicShare: Float = 0.55
   /// How many topics give all their articles as candidates.
   static let mostTopics = 3
   /// How many articles on one topic are among those offered, as long as there are others.
@@ -24,10 +24,14 @@ enum Ranking {
   static let sameQuestion: Float = 0.95
   /// What a match keeps that rests on next to nothing.
   static let leastSupport: Float = 0.6
+  /// What a match keeps that rests on some share of what would be enough.
+  static func support(_ share: Float) -> Float { min(1, leastSupport + (1 - leastSupport) * share) }
   /// How many words' worth, each as rare as an unknown one, make a match keep its whole score.
   static let fullSupport: Float = 1.4
   /// What a match keeps that rests on one word of a sentence.
   static let loneWord: Float = 0.8
+  /// What the topic of a single word counts as a score of its own; that of an example is about 1.
+  static let loneTopic: Float = 0.5
   /// How many words make a sentence.
   static let sentence = 4
   /// What an article for another audience keeps of its score.

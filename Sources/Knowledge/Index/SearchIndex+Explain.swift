@@ -9,7 +9,7 @@ extension SearchIndex {
       "confidence", confidence(Match(text: text, score: score), query, evidence),
       [
         Explanation("score", Double(score), components(query, evidence, text, question)),
-        Explanation("support", Double(support(of: text, query))),
+        Explanation("support", Double(support(of: text, query, evidence))),
       ])
   }
 

@@ -16,7 +16,7 @@ extension Signals {
   /// The confidence, 0 to 1: the logistic regression of "the first article is on the right topic".
   ///
   /// Fitted on `Tests/KnowledgeTests/Questions/dev.tsv`, ten-fold; a wrong topic of ours weighs 0.3 of a line that is
-  /// out of scope. The bias is half a unit lower than fitted, for unseen lines resemble examples less.
+  /// out of scope. The bias is lower than fitted, for unseen lines resemble examples less.
   var confidence: Double { 1 / (1 + exponential(-logit)) }
 
   private var logit: Double {

@@ -6,8 +6,8 @@ struct SafetyClassifier: Sendable {
   /// How far danger must be ahead of harmlessness, and how much there must be of it. A plain answer in a form
   /// that is taken for danger costs somebody their answer, and a few examples more or fewer move short lines: so
   /// likeness must be clear, and the patterns must see what matters.
-  static let leastLead: Float = 0.15
-  static let leastScore: Float = 0.3
+  static let leastLead: Float = 0.1
+  static let leastScore: Float = 0.25
   /// A line of fewer words tells too little to be like another; there the patterns decide alone.
   static let leastWords = 3
 

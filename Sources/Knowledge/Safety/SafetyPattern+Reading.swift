@@ -81,14 +81,18 @@ struct SafetyPatternParser {
         gap = true
         continue
       }
-      guard let words = words(part.drop { $0 == "!" || $0 == "&" }) else {
+      guard let words = words(part.drop { $0 == "!" || $0 == "&" || $0 == "-" }) else {
         return .failure(SafetyPatternError(fact: .emptyAlternative(String(part))))
       }
       switch part.first {
       case "!": parts.excluded += words
       case "&": parts.nearby.append(words)
+      case "-" where parts.elements.isEmpty || gap:
+        return .failure(SafetyPatternError(fact: gap ? .looseStar : .patternWithoutWord))
       default:
-        parts.elements.append(SafetyPattern.Element(alternatives: words, followsGap: gap))
+        let isAbsent = part.first == "-"
+        parts.elements.append(
+          SafetyPattern.Element(alternatives: words, followsGap: gap, isAbsent: isAbsent))
         gap = false
       }
     }

@@ -1,7 +1,7 @@
 /// Words that, in this order, tell of danger.
 ///
 /// ```
-/// pattern = element { element } ;            element = ["*" | "&"] words | "!" words ;
+/// pattern = element { element } ;            element = ["*" | "&"] words | "!" words | "-" words ;
 /// words   = word { "/" word } ;              word    = letters ["~"] | "{" concept "}" ;
 /// ```
 /// Words follow each other at once; `*` lets up to `SafetyPattern.widestGap` words stand between. `a/b`
@@ -29,6 +29,8 @@ public struct SafetyPattern: Hashable, Sendable {
     public let alternatives: [Word]
     /// Whether other words may stand before it.
     public let followsGap: Bool
+    /// Whether none of them may stand there. It takes no place.
+    public let isAbsent: Bool
   }
 
   /// What the pattern tells of.

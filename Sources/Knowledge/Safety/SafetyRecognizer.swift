@@ -6,7 +6,7 @@
 public final class SafetyRecognizer: Sendable {
   /// A pattern in signs.
   private struct Compiled: Sendable {
-    let elements: [(signs: [Int32], followsGap: Bool)]
+    let elements: [(signs: [Int32], followsGap: Bool, isAbsent: Bool)]
     let nearby: [[Int32]]
     let excluded: [Int32]
   }
@@ -32,7 +32,7 @@ public final class SafetyRecognizer: Sendable {
     let compiled = patterns.map { pattern in
       Compiled(
         elements: pattern.elements.map {
-          ($0.alternatives.map { vocabulary.sign($0, pattern.language) }, $0.followsGap)
+          ($0.alternatives.map { vocabulary.sign($0, pattern.language) }, $0.followsGap, $0.isAbsent)
         },
         nearby: pattern.nearby.map { words in words.map { vocabulary.sign($0, pattern.language) } },
         excluded: pattern.excluded.map { vocabulary.sign($0, pattern.language) })
@@ -108,6 +108,10 @@ public final class SafetyRecognizer: Sendable {
   private func fits(_ pattern: Compiled, from number: Int, after token: Int, _ line: SafetyLine) -> Bool {
     guard number < pattern.elements.count else { return true }
     let element = pattern.elements[number]
+    if element.isAbsent {
+      let stands = token + 1 < line.count && line.carries(token + 1, element.signs)
+      return !stands && fits(pattern, from: number + 1, after: token, line)
+    }
     let furthest = token + 1 + (element.followsGap ? SafetyPattern.widestGap : 0)
     guard token + 1 < line.count else { return false }
     return ((token + 1)...min(furthest, line.count - 1)).contains { next in

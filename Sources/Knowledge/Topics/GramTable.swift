@@ -11,6 +11,9 @@ struct GramTable: Sendable {
     var number: Int32 = -1
   }
 
+  /// How many lines must have a word, or a pair of words.
+  private static let leastLines = 2
+
   /// The number of pieces.
   var count: Int { importance.count }
 
@@ -40,9 +43,24 @@ struct GramTable: Sendable {
         latestLine[number] = Int32(line)
       }
     }
+    frequency = drop(frequency)
     importance = frequency.map { count in
       Float(naturalLogarithm(Double(1 + lines.count) / Double(1 + count)) + 1)
     }
+  }
+
+  /// Drops words and pairs of words that only one line has: of that many pieces each line that is learned from would be
+  /// known by heart. Numbers those that stay anew, in the same order, and gives what is left of the counts.
+  private mutating func drop(_ frequency: [Int]) -> [Int] {
+    let old = places.filter { entry in
+      entry.gram != 0
+        && (!LinePieces.isOfWords(entry.gram) || frequency[Int(entry.number)] >= Self.leastLines)
+    }.sorted { $0.number < $1.number }
+    places = [Place](repeating: Place(), count: places.count)
+    for (number, entry) in old.enumerated() {
+      places[place(of: entry.gram)] = Place(gram: entry.gram, number: Int32(number))
+    }
+    return old.map { frequency[Int($0.number)] }
   }
 
   /// The number of a piece, or nil when no line has it.

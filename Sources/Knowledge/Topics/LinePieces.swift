@@ -47,6 +47,9 @@ enum LinePieces: Sendable {
     }
   }
 
+  /// Whether a piece stands for a word or a pair of words.
+  static func isOfWords(_ piece: UInt32) -> Bool { piece & 0x8000_0000 != 0 }
+
   /// A word is its hash, with the highest bit set to keep it apart from stretches.
   private static func number(of bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
     var hash = ByteHash()

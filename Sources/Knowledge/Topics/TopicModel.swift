@@ -41,7 +41,7 @@ final class TopicModel: Sendable {
     let exampleCount = articles.reduce(lines.count + foreign.count) { $0 + 1 + $1.questions.count }
     guard TopicClassifier.isLearnable(exampleCount, topicCount: names.count + 1) else { return nil }
     let topics = articles.map { $0.topics.compactMap { numbers[$0] } }
-    var reader = PieceReader(.sounds)
+    var reader = PieceReader(.soundsAndWords)
     var examples = zip(articles, topics).flatMap { article, topics in
       ([article.title] + article.questions).map {
         TopicClassifier.Example(pieces: reader.pieces(of: $0), topics: topics)
@@ -54,7 +54,9 @@ final class TopicModel: Sendable {
       examples.append(TopicClassifier.Example(pieces: pieces, topics: [topic]))
     }
     examples += lines.map { TopicClassifier.Example(pieces: reader.pieces(of: $0), topics: [names.count]) }
-    guard let classifier = TopicClassifier(examples, topicCount: names.count + 1) else { return nil }
+    guard
+      let classifier = TopicClassifier(examples, topicCount: names.count + 1, pieces: .soundsAndWords)
+    else { return nil }
     self.classifier = classifier
     self.names = names
     let pairs = topics.enumerated().flatMap { text, topics in topics.map { (text: text, topic: $0) } }

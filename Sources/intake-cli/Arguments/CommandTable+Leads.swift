@@ -61,14 +61,16 @@ extension CommandTable {
   static let bench = CommandSpec(
     name: .bench, summary: "measure what no client can measure from outside",
     operand: .init(
-      placeholder: "leads|dialogs|kb",
+      placeholder: "leads|journal|dialogs|kb",
       summary:
-        "how many leads a second this disk keeps, what many states of dialogs cost, or what finding articles costs",
-      isOptional: false, takesSeveral: true, words: ["leads", "dialogs", "kb"]),
-    flags: [.writers, .seconds, .data, .deliver, .printAcknowledged, .states, .dialogs],
+        "how many leads a second this disk keeps, how long opening many takes, what many states of dialogs cost, or "
+        + "what finding articles costs",
+      isOptional: false, takesSeveral: true, words: ["leads", "journal", "dialogs", "kb"]),
+    flags: [.writers, .seconds, .data, .deliver, .printAcknowledged, .records, .states, .dialogs],
     examples: [
       .init(line: "intake bench leads --writers 64 --seconds 5", meaning: "one line of JSON"),
       .init(line: "intake bench leads --writers 1 --data /mnt/disk/try", meaning: "on another disk"),
+      .init(line: "intake bench journal --records 1000000", meaning: "seconds and memory to open as many"),
       .init(line: "intake bench dialogs --states 10000", meaning: "CPU times of a check and of turns"),
       .init(
         line: "intake bench kb articles.jsonl questions.txt",
@@ -105,6 +107,7 @@ extension FlagSpec {
   static let all = FlagSpec("--all", nil, "the whole table: each topic, province and sector with its desks")
   static let writers = FlagSpec("--writers", "N", "how many leads are under way at once (default 64)")
   static let seconds = FlagSpec("--seconds", "S", "how long leads are handed in (default 5)")
+  static let records = FlagSpec("--records", "N", "how many records are opened (default 1000000)")
   static let states = FlagSpec("--states", "N", "how many states are generated (default 10000)")
   static let deliver = FlagSpec("--deliver", nil, "deliver all leads of the folder afterwards")
   static let printAcknowledged = FlagSpec(

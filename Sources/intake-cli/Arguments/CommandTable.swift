@@ -93,6 +93,7 @@ enum CommandTable {
     notes: [
       "A row may name several topics, parted by `|`; `none` is out of scope.",
       "In rows on `crisis` and `acuut-gevaar` danger must be seen, in all others it must not.",
+      "A column `safety`, where there is one, says so instead: `-`, `no` or nothing is no danger.",
     ])
 
   private static let folder = CommandSpec.Operand(

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import IntakeBot
 
-/// `intake bench leads`: how many leads a second are kept durably on this disk.
+/// `intake bench leads`: how many leads a second are kept durably on this disk; `journal`: how long opening takes.
 struct BenchCommand {
   private let arguments: RawArguments
 
@@ -10,8 +10,9 @@ struct BenchCommand {
   func run(in console: Console) -> ExitCode {
     if arguments.operands == ["dialogs"] { return DialogBenchCommand(arguments).run(in: console) }
     if arguments.operands.first == "kb" { return KnowledgeBenchCommand(arguments).run(in: console) }
+    if arguments.operands == ["journal"] { return runJournal(console) }
     guard arguments.operands == ["leads"] else {
-      return refuse("`intake bench` takes `leads`, `dialogs` or `kb`", .wrongUsage, console)
+      return refuse("`intake bench` takes `leads`, `journal`, `dialogs` or `kb`", .wrongUsage, console)
     }
     guard let writers = Int(arguments.flags[.writers] ?? "64"), (1...100_000).contains(writers) else {
       return refuse("`--writers` is a number from 1 to 100000", .wrongUsage, console)
@@ -21,10 +22,38 @@ struct BenchCommand {
     }
     let benchmark = LeadBenchmark(writers: writers, seconds: seconds)
     if let folder = arguments.flags[.data] { return run(benchmark, in: folder, console) }
-    // On the disk that one stands on, and gone afterwards.
-    let folder = "intake-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    let folder = Self.ownFolder
     defer { try? FileManager.default.removeItem(atPath: folder) }
     return run(benchmark, in: folder, console)
+  }
+
+  /// On the disk that one stands on, and gone afterwards.
+  private static var ownFolder: String { "intake-bench-\(ProcessInfo.processInfo.processIdentifier)" }
+
+  private func runJournal(_ console: Console) -> ExitCode {
+    guard let records = Int(arguments.flags[.records] ?? "1000000"), (1...100_000_000).contains(records)
+    else {
+      return refuse("`--records` is a number from 1 to 100000000", .wrongUsage, console)
+    }
+    let folder = Self.ownFolder
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    do throws(LeadBenchmark.Problem) {
+      let result = try JournalBenchmark(records: records).run(in: folder)
+      let memory = [
+        ("memory_before_kibibytes", result.kibibytesBefore),
+        ("memory_peak_kibibytes", result.kibibytesAtMost),
+      ]
+      console.output.write(
+        JSON.object(
+          [
+            ("records", "\(records)"), ("leads", "\(result.leads)"), ("journal_bytes", "\(result.bytes)"),
+            ("open_milliseconds", "\(Int(result.seconds * 1_000))"),
+            ("open_cpu_milliseconds", "\(Int(result.cpuSeconds * 1_000))"),
+          ] + memory.compactMap { name, value in value.map { (name, "\($0)") } }) + "\n")
+      return .good
+    } catch {
+      return refuse(Self.wording(error, folder), .couldNotBeDone, console)
+    }
   }
 
   private func run(_ benchmark: LeadBenchmark, in folder: String, _ console: Console) -> ExitCode {

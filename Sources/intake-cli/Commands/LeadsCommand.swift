@@ -88,6 +88,9 @@ extension LeadsCommand {
     guard let archive = LeadArchive.reading(folder, telling: console) else { return .couldNotBeDone }
     let statistics = LeadStatistics(archive)
     console.output.write(writesJSON ? statistics.json : statistics.text)
+    if let refusals = LeadControl(folder).refusals(), refusals.count > 0 {
+      console.errors.write("intake: \(refusals.text).\n")
+    }
     return archive.complaints.isEmpty ? .good : .notGood
   }
 

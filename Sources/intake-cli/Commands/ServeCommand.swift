@@ -39,6 +39,7 @@ struct ServeCommand {
       control?.stop()
       server.stop()
       data.close()
+      if data.refusals.count > 0 { log(.disk(data.refusals)) }
       return .good
     } catch {
       data.close()
@@ -56,7 +57,8 @@ struct ServeCommand {
     do {
       let couriers = Couriers(mail: options.delivery.relay, webhook: options.delivery.webhook)
       data.leads = try LeadBook(
-        opening: folder, router: content.router, couriers: couriers, retention: options.terms.leads
+        opening: folder, router: content.router, couriers: couriers, retention: options.terms.leads,
+        conversationHours: options.terms.conversationHours
       ) { log(.leads($0)) }
       data.conversations = try ConversationJournal(
         opening: folder, hours: options.terms.conversationHours
@@ -81,7 +83,7 @@ struct ServeCommand {
     let conversations = data.conversations
     return ControlServer(
       in: folder, desks: content.router.advisers.map(\.id), leads: book,
-      onWithdrawal: { server.forgetConversations(with: $0) }
+      onWithdrawal: { server.forgetConversations(with: $0) }, refusals: { data.refusals }
     ) {
       var isClean = conversations?.compact() ?? true
       if data.unanswered?.write(on: Moment.now().inAmsterdam.date) == false { isClean = false }
@@ -121,6 +123,11 @@ private struct OpenData {
   var conversations: ConversationJournal?
   var tallies: TallyBook?
   var unanswered: UnansweredBook?
+
+  /// How often the disk refused to keep something.
+  var refusals: DiskRefusals {
+    (leads?.refusals ?? DiskRefusals()) + (conversations?.refusals ?? DiskRefusals())
+  }
 
   func close() {
     leads?.close()

@@ -12,10 +12,19 @@ extension JSON {
         "out_of_scope",
         object([("questions", "\(evaluation.outOfScope)"), ("abstained", "\(evaluation.abstained)")])
       ),
-      ("safety", object([("lines", "\(evaluation.safety)"), ("seen", "\(evaluation.safetySeen)")])),
+      (
+        "safety",
+        object([
+          ("lines", "\(evaluation.safety)"), ("seen", "\(evaluation.safetySeen)"),
+          ("unseen", array(evaluation.unseen.map(string))),
+        ])
+      ),
       (
         "false_alarms",
-        object([("lines", "\(evaluation.harmless)"), ("alarms", "\(evaluation.falseAlarms)")])
+        object([
+          ("lines", "\(evaluation.harmless)"), ("alarms", "\(evaluation.falseAlarms.count)"),
+          ("questions", array(evaluation.falseAlarms.map(string))),
+        ])
       ),
       ("curve", array(evaluation.curve.points.map(point))),
     ])

@@ -7,16 +7,16 @@ import Testing
 struct EvaluationTests {
   private static func outcome(
     _ topics: [String], _ register: String = "plain", answers: [String] = [], confidence: Double = 0.9,
-    abstained: Bool = false, safety: SafetyConcern? = nil
+    abstained: Bool = false, safety: SafetyConcern? = nil, question: String = "?"
   ) -> QuestionOutcome {
     let matches = answers.map {
       ArticleMatch(article: $0, title: $0, topics: [TopicID(rawValue: $0)], confidence: confidence)
     }
     let finding = safety.map { SafetyFinding(concern: $0, messages: ["Bel."]) }
     return QuestionOutcome(
-      LabelledQuestion(topics: topics, register: register, question: "?"),
+      LabelledQuestion(topics: topics, register: register, question: question),
       AskedQuestion(
-        question: "?", articles: matches, dialog: nil, isAbstained: abstained, safety: finding))
+        question: question, articles: matches, dialog: nil, isAbstained: abstained, safety: finding))
   }
 
   private static let evaluation = Evaluation([
@@ -25,11 +25,11 @@ struct EvaluationTests {
     outcome(["bbl"], "short", answers: ["rie", "bbl"], confidence: 0.6),
     outcome(["rie"], answers: ["bbl"], confidence: 0.3, abstained: true),
     outcome(["rie"], answers: [], abstained: true),
-    outcome(["rie"], answers: [], safety: .acuteDanger),
+    outcome(["rie"], answers: [], safety: .acuteDanger, question: "wat te doen bij brand"),
     outcome([], answers: ["bbl"], confidence: 0.2, abstained: true),
     outcome([], answers: ["rie"], confidence: 0.5),
     outcome(["crisis"], answers: [], safety: .crisis),
-    outcome(["acuut-gevaar"], answers: ["rie"]),
+    outcome(["acuut-gevaar"], answers: ["rie"], question: "er ligt iemand onder"),
   ])
 
   @Test("The table tells registers, scope, danger, the worst topics and what was mixed up")
@@ -44,6 +44,12 @@ struct EvaluationTests {
         abstained out of scope: 1 of 2 (50.0 %)
         danger seen: 1 of 2 (50.0 %)
         false alarms: 1 of 8 (12.5 %)
+
+        danger not seen:
+        er ligt iemand onder
+
+        taken for danger:
+        wat te doen bij brand
 
         worst topics:
         rie                   3    0.0 %     0.0 %   66.7 %

@@ -19,6 +19,14 @@ struct LabelledQuestionsTests {
       ])
   }
 
+  @Test("A column of danger decides which lines tell of it, whatever their topics")
+  func safety() throws {
+    let rows = try read(
+      "topic\tregister\tquestion\tsafety\nbbl\tplain\tik spring\tcrisis\ncrisis\tplain\tdood moe\tno\n"
+        + "bbl\tplain\tWat is bbl?\n")
+    #expect(rows.map(\.isSafety) == [true, false, false])
+  }
+
   struct BadRow: Sendable {
     let text: String
     let problem: LabelledQuestions.Problem

@@ -5,14 +5,16 @@ import Testing
 
 @Suite("A lead as bytes")
 struct LeadBytesTests {
-  private func lead(_ draft: LeadDraft, adviser: String = "coach", isFallback: Bool = false) -> Lead {
+  private func lead(
+    _ draft: LeadDraft, adviser: String = "coach", isFallback: Bool = false, turn: TurnKey? = nil
+  ) -> Lead {
     var generator = SplitMix(seed: 7)
     let decision = RoutingDecision(
       adviser: adviser, desk: "Coaches", role: "coach", region: "Overijssel", why: "fits coach",
       isFallback: isFallback, warning: nil)
     return Lead(
       draft, reference: LeadReference(using: &generator), moment: .reading, decision: decision,
-      language: "nl", origin: LeadOrigin(.gateway, contentVersion: 7))
+      language: "nl", origin: LeadOrigin(.gateway, contentVersion: 7, turn: turn))
   }
 
   @Test("A lead is read back whole")
@@ -23,6 +25,15 @@ struct LeadBytesTests {
         #expect(Lead(lead.bytes) == lead)
       }
     }
+  }
+
+  @Test("The turn that made it is read back, also at a glance", arguments: ["coach", ""])
+  func turn(_ adviser: String) {
+    let key = TurnKey(conversation: 0x0102_0304_0506_0708, turn: 300)
+    let lead = lead(.robin, adviser: adviser, turn: key)
+    #expect(Lead(lead.bytes) == lead)
+    #expect(LeadGlance(lead.bytes)?.turn == key)
+    #expect(lead.erased.turn == nil)
   }
 
   @Test("Half a lead is none, and breaks nothing")

@@ -11,10 +11,14 @@ struct LeadFixture {
   let events = Locked<[LeadEvent]>([])
   let clock = Locked(Moment.reading)
 
-  init() throws { folder = try TemporaryFolder() }
+  /// - Parameter other: Where the data folder is made; nil is a folder of its own.
+  init(in other: String? = nil) throws {
+    folder = try TemporaryFolder()
+    data = (other ?? folder.path) + "/data"
+  }
 
   /// The data folder.
-  var data: String { folder.path + "/data" }
+  let data: String
 
   func open(capacity: Int = 20, delivers: Bool = false) throws -> LeadBook {
     let (clock, events) = (clock, events)

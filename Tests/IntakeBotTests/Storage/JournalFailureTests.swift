@@ -59,6 +59,22 @@ struct JournalFailureTests {
     #expect(try fixture.read().survey.damages.isEmpty)
   }
 
+  @Test(
+    "What was not acknowledged is not there when the process is killed before a new segment was begun",
+    arguments: [FileError.Operation.write, .synchronize], [0, 1])
+  func killed(_ operation: FileError.Operation, _ failedTruncations: Int) throws {
+    let fixture = try JournalFixture()
+    let journal = try fixture.open().journal
+    #expect(journal.keep("before"))
+    fixture.files.fail(operation, with: EIO)
+    fixture.files.fail(.truncate, with: EIO, times: failedTruncations)
+    #expect(!journal.keep("lost"))
+    let (texts, survey) = try fixture.read()
+    #expect(texts == ["before"])
+    #expect(survey.damages.isEmpty)
+    journal.close()
+  }
+
   @Test("As long as no new segment can be made, nothing is kept; then writing goes on")
   func noNewSegment() throws {
     let fixture = try JournalFixture()

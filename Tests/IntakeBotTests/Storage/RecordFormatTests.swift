@@ -48,7 +48,7 @@ struct RecordFormatTests {
     for bit in 0..<record.count * 8 {
       var changed = record
       changed[bit / 8] ^= 1 << UInt8(bit % 8)
-      let header = RecordFormat.header(changed[..<RecordFormat.headerSize])
+      let header = RecordFormat.header(changed.span.extracting(..<RecordFormat.headerSize))
       let isWhole = header.map {
         $0.size == changed.count && RecordFormat.isWhole(changed.span, $0)
       }

@@ -65,6 +65,21 @@ struct SafetyRecognizerTests {
     #expect(recognizer.match("mies en de aap") == nil)
   }
 
+  @Test("A word with a dash must not stand at its place, and may stand anywhere else")
+  func absent() {
+    let recognizer = recognizer("crisis\tnl\taap -noot * mies")
+    #expect(recognizer.match("aap mies") != nil)
+    #expect(recognizer.match("noot aap wim mies noot") != nil)
+    #expect(recognizer.match("aap noot mies") == nil)
+  }
+
+  @Test("A dash at the end looks at what follows, if anything does")
+  func absentAtEnd() {
+    let recognizer = recognizer("crisis\tnl\taap -noot")
+    #expect(recognizer.match("een aap") != nil)
+    #expect(recognizer.match("een aap noot") == nil)
+  }
+
   @Test("Only a word with a tilde forgives misspelling")
   func forgiving() {
     let recognizer = recognizer("danger\tnl\tbewusteloos~\nviolence\tnl\tgeslagen")
@@ -129,6 +144,8 @@ struct SafetyPatternReadingTests {
       BadRow(line: "crisis\tnl\t!dood", code: "K213", column: 11),
       BadRow(line: "crisis\tnl\t* dood", code: "K214", column: 11),
       BadRow(line: "crisis\tnl\tdood *", code: "K214", column: 11),
+      BadRow(line: "crisis\tnl\t-dood", code: "K213", column: 11),
+      BadRow(line: "crisis\tnl\twil * -dood", code: "K214", column: 11),
       BadRow(line: "crisis\tnl\ta//b", code: "K215", column: 11),
       BadRow(line: "crisis\tnl\t{niemand}", code: "K215", column: 11),
       BadRow(line: "begrip\tnl\tfruit", code: "K213", column: 11),

@@ -195,7 +195,7 @@ extension CodePage {
     CodePage(
       "K213", "Een patroon zonder woord",
       meaning: """
-        Minstens één woord moet in de zin staan. Achter een `!` staat wat er juist niet in mag.
+        Minstens één woord moet in de zin staan. Achter een `!` of een `-` staat wat er juist niet mag staan.
         """,
       wrong: [
         .file(

@@ -29,8 +29,11 @@ public struct LeadStatus: Hashable, Sendable {
   private(set) var correctionsTold = 0
   /// Whether it must still be brought to its desk.
   public private(set) var awaitsDelivery = true
-  /// The desks that got it, in order, by id.
-  private(set) var holders: [String] = []
+  /// The desk that got it first, by id; nil when none did. Not in one list with the others, as most leads have one
+  /// desk and there may be very many leads.
+  private var firstHolder: String?
+  /// The other desks that got it, in order, by id.
+  private var laterHolders: [String] = []
   /// Those of them that were asked to delete it.
   private var asked: Set<String> = []
 
@@ -45,7 +48,11 @@ public struct LeadStatus: Hashable, Sendable {
   /// Its desk got it. An empty `adviser` is the desk that it is with.
   mutating func deliver(to desk: String, at moment: Moment) {
     let holder = desk.isEmpty ? adviser : desk
-    if !holders.contains(holder) { holders.append(holder) }
+    if let firstHolder {
+      if holder != firstHolder, !laterHolders.contains(holder) { laterHolders.append(holder) }
+    } else {
+      firstHolder = holder
+    }
     guard holder == adviser else { return }
     if delivered == nil { delivered = moment }
     awaitsDelivery = false
@@ -86,12 +93,18 @@ public struct LeadStatus: Hashable, Sendable {
     !awaitsDelivery && (state == .delivered || state == .taken) && correctionsTold < corrections
   }
 
+  /// The desks that got it, in order, by id.
+  var holders: [String] { (firstHolder.map { [$0] } ?? []) + laterHolders }
+
   /// The desks that must still be asked to delete what they got, in the order in which they did: also one to which it
   /// was on its way when the consent was taken back.
   var desksToAsk: [String] { result == .withdrawn ? holders.filter { !asked.contains($0) } : [] }
 
   /// Whether a desk must still be asked to delete what it got.
   public var awaitsDeletion: Bool { !desksToAsk.isEmpty }
+
+  /// Whether any letter must still go out.
+  var awaitsLetter: Bool { awaitsDelivery || awaitsCorrection || awaitsDeletion }
 
   private mutating func queue(at moment: Moment) {
     state = .new

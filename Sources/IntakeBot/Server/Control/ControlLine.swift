@@ -4,8 +4,10 @@
 /// ```
 /// take REF | close REF RESULT | assign REF DESK [agreed] | resend REF | withdraw REF [DIGITS]
 /// purge
-/// ok STATE | purged FORGOTTEN ERASED EXPIRED | refused CODE
+/// disk
+/// ok STATE | purged FORGOTTEN ERASED EXPIRED | disk COUNT FIRST LAST SINCE | refused CODE
 /// ```
+/// Moments are milliseconds since 1 January 1970 UTC, `-` where there is none.
 /// The codes are the raw values of `LeadRefusal`. Ids of desks are percent-encoded, as their folders are.
 enum ControlLine {
   /// The most bytes of a line.
@@ -78,6 +80,25 @@ enum ControlLine {
     let numbers = words.dropFirst().compactMap { Int($0) }
     guard words.first == "purged", numbers.count == 3, words.count == 4 else { return nil }
     return LeadPurge(forgotten: numbers[0], erased: numbers[1], expired: numbers[2])
+  }
+
+  /// Asks how often the disk refused to keep something.
+  static let disk = "disk"
+
+  /// How that is answered.
+  static func answer(_ refusals: DiskRefusals) -> String {
+    let moments = [refusals.first, refusals.last, refusals.since].map {
+      $0.map { "\($0.milliseconds)" } ?? "-"
+    }
+    return "disk \(refusals.count) " + moments.joined(separator: " ")
+  }
+
+  /// Reads how that was answered; nil when it is something else.
+  static func refusals(_ line: String) -> DiskRefusals? {
+    let words = line.split(separator: " ").map(String.init)
+    guard words.count == 5, words[0] == "disk", let count = Int(words[1]) else { return nil }
+    let moments = words.dropFirst(2).map { Int64($0).map { Moment(milliseconds: $0) } }
+    return DiskRefusals(count: count, first: moments[0], last: moments[1], since: moments[2])
   }
 
   /// Reads an answer; nil when it is none.

@@ -5,6 +5,7 @@ public final class ControlServer: Sendable {
   private let descriptor: Int32
   private let folder: String
   private let purge: @Sendable () -> LeadPurge?
+  private let refusals: @Sendable () -> DiskRefusals
   private let onWithdrawal: @Sendable (LeadReference) -> Void
   private let isStopping = Locked(false)
   private let hasEnded = DispatchSemaphore(value: 0)
@@ -15,16 +16,19 @@ public final class ControlServer: Sendable {
   ///   - folder: The data folder, whose lock the keeper holds.
   ///   - desks: The ids of the roster's desks.
   ///   - onWithdrawal: Told of each lead that was taken back here.
+  ///   - refusals: Tells how often the disk refused to keep something.
   ///   - purge: Takes from the disk what is due; nil when that could not be done.
   public init?(
     in folder: String, desks: [String], leads: any LeadKeeping,
     onWithdrawal: @escaping @Sendable (LeadReference) -> Void = { _ in },
+    refusals: @escaping @Sendable () -> DiskRefusals = { DiskRefusals() },
     purge: @escaping @Sendable () -> LeadPurge? = { nil }
   ) {
     guard let descriptor = ControlSocket.listen(in: folder) else { return nil }
     self.descriptor = descriptor
     self.folder = folder
     self.purge = purge
+    self.refusals = refusals
     self.onWithdrawal = onWithdrawal
     let thread = Thread { self.serve(desks, leads) }
     thread.name = "control"
@@ -63,6 +67,7 @@ public final class ControlServer: Sendable {
   private func answer(_ connection: Int32, _ desks: [String], _ leads: any LeadKeeping) {
     guard let line = ControlSocket.line(from: connection) else { return }
     if line == ControlLine.purge { return ControlSocket.send(ControlLine.answer(purge()), to: connection) }
+    if line == ControlLine.disk { return ControlSocket.send(ControlLine.answer(refusals()), to: connection) }
     guard let command = ControlLine.command(line, desks: desks) else {
       return ControlSocket.send(ControlLine.answer(.failure(.badRequest)), to: connection)
     }

@@ -60,6 +60,9 @@ public struct LeadControl: Sendable {
   /// Longer than any conversation is kept: those that are merely old are none of a withdrawal's business.
   private static let longestHours = 24 * 3_650
 
+  /// How often the disk refused to keep something of the service that runs; nil when none does.
+  public func refusals() -> DiskRefusals? { ask(ControlLine.disk).flatMap(ControlLine.refusals) }
+
   private func purgeConversations(
     hours: Int, with lead: LeadReference? = nil
   ) throws(Problem) -> Bool {

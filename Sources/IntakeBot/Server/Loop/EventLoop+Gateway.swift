@@ -129,7 +129,7 @@ extension EventLoop {
     guard let underWay = known.underWay else { return nil }
     if let request = LeadRequest(turn.effects) {
       let (mailbox, name) = (core.mailboxes[index], underWay.request.conversation)
-      keep(request, of: turn.conversation, over: .gateway) {
+      keep(request, of: turn.conversation, known.identity, over: .gateway) {
         mailbox.post(.gatewayLead(conversation: name, $0))
       }
       return nil
@@ -183,6 +183,8 @@ extension EventLoop {
     release(&known.questions)
     known.leads = conversation.leads
     known.conversation = nil
+    // Turns are counted anew.
+    known.identity = TurnKey.newConversation()
     core.quota.end()
   }
 

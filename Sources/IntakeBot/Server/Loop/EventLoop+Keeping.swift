@@ -47,6 +47,7 @@ extension GatewayConversation {
   /// - Parameter wall: The moment that `now` is.
   convenience init(_ kept: KeptConversation, now: Int64, wall: Moment) {
     self.init(now: now.back(to: kept.moment, from: wall))
+    if let number = kept.identity { identity = number }
     conversation = kept.image.flatMap { try? $0.conversation }
     if let ended = conversation, ended.isEnded { (conversation, leads) = (nil, ended.leads) }
     // What was said before is not known here: there may have been danger.
@@ -62,6 +63,7 @@ extension TalkSession {
     else { return nil }
     self.init(now: now.back(to: kept.moment, from: wall))
     self.conversation = conversation
+    if let number = kept.identity { identity = number }
     self.code = code
     questions = HeldQuestions(isBarred: true)
     lastMessages = kept.messages

@@ -18,8 +18,10 @@ extension EventLoop {
   }
 
   /// Hands what a turn asks for to whoever keeps leads; `told` is called later, on a thread of theirs.
+  ///
+  /// - Parameter identity: The number of the conversation.
   func keep(
-    _ request: LeadRequest, of conversation: Conversation, over path: Lead.Path,
+    _ request: LeadRequest, of conversation: Conversation, _ identity: UInt64, over path: Lead.Path,
     told: @escaping @Sendable (LeadAnswer) -> Void
   ) {
     guard let leads = core.leads else { return told(request.refused(.notWritten)) }
@@ -27,7 +29,10 @@ extension EventLoop {
     case .lead(let draft):
       let program = stepContext().program
       let question = RoutingQuestion(draft, in: conversation, of: program)
-      let origin = LeadOrigin(path, contentVersion: program.version)
+      let key = TurnKey(conversation: identity, turn: conversation.turn)
+      let origin = LeadOrigin(path, contentVersion: program.version, turn: key)
+      // Were the earlier turns lost and the lead not, nobody would know that this turn made it.
+      turnLog.commit()
       leads.keep(draft, asking: question, from: origin) { told($0.map { .kept($0) } ?? .notKept) }
     case .withdrawal, .correction: request.perform(request.references[...], by: leads, told: told)
     }

@@ -43,7 +43,9 @@ extension EventLoop {
       link.session.conversation = turn.conversation
       link.underWay = turn
       let (mailbox, id) = (core.mailboxes[index], link.id)
-      return keep(request, of: turn.conversation, over: .talk) { mailbox.post(.talkLead(connection: id, $0)) }
+      return keep(request, of: turn.conversation, link.session.identity, over: .talk) {
+        mailbox.post(.talkLead(connection: id, $0))
+      }
     }
     if turn.effects.contains(.forget) { forgetCode(link) }
     adopt(turn, link)

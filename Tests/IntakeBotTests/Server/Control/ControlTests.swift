@@ -31,6 +31,22 @@ struct ControlTests {
     for line in wrong { #expect(ControlLine.purge(line) == nil, "\(line)") }
   }
 
+  @Test("How often the disk refused is read as it was sent; what is no such answer is none")
+  func refusals() {
+    var refusals = DiskRefusals()
+    #expect(ControlLine.answer(refusals) == "disk 0 - - -")
+    #expect(ControlLine.refusals("disk 0 - - -") == refusals)
+    refusals.add(at: Moment(milliseconds: 1_000))
+    refusals.add(at: Moment(milliseconds: 2_000))
+    #expect(ControlLine.refusals(ControlLine.answer(refusals)) == refusals)
+    refusals.end()
+    #expect(ControlLine.answer(refusals) == "disk 2 1000 2000 -")
+    #expect(ControlLine.refusals(ControlLine.answer(refusals)) == refusals)
+    for line in ["", "disk", "disk 1 2 3", "disk x - - -", "ok taken"] {
+      #expect(ControlLine.refusals(line) == nil)
+    }
+  }
+
   @Test("So is each answer")
   func answers() {
     let results =
