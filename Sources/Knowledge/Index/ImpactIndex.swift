@@ -52,6 +52,8 @@ extension ImpactIndex {
 
     /// Puts a posting behind those of its term.
     mutating func add(_ term: Int32, _ posting: Posting) {
+      // `Scores` relies on it, and checks nothing for each posting.
+      precondition(0..<Int32(textCount) ~= posting.text)
       postings[Int(next[Int(term)])] = posting
       next[Int(term)] += 1
     }

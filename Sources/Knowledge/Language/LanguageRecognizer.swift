@@ -1,18 +1,20 @@
 /// Recognises the language of a line by its short words and its letters.
 ///
 /// A line is taken for Dutch unless another language clearly has more: bad spelling is no foreign language.
-public struct LanguageRecognizer: Sendable {
+public final class LanguageRecognizer: Sendable {
   /// What a letter counts that only one of the languages has, beside 1 for a word.
   private static let letterWeight = 2
   /// How much more another language must have than Dutch.
   private static let leastLead = 1
 
-  private var words = WordTable()
+  private let words: WordTable
   /// For each word a bit for each language that has it.
-  private var bits: [UInt8] = []
+  private let bits: [UInt8]
 
   /// Makes ready.
   public init() {
+    var words = WordTable()
+    var bits: [UInt8] = []
     for language in RecognizedLanguage.allCases {
       for word in LanguageWords.words(of: language).sorted() {
         let index = words.insert(Array(word.utf8))
@@ -20,6 +22,8 @@ public struct LanguageRecognizer: Sendable {
         bits[index] |= Self.bit(language)
       }
     }
+    self.words = words
+    self.bits = bits
   }
 
   /// The language of a line; nil where no word or letter tells. Linear in its length.
