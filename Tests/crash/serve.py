@@ -475,8 +475,9 @@ def main():
                 done += 1
             harness.deliver(data, verified)
             print(f"round {done}: {len(told)} told, {len(kept)} kept, all delivered", flush=True)
-        except AssertionError as problem:
-            print(f"round {done + 1}: {problem}; left in {data}", file=sys.stderr)
+        except (AssertionError, OSError, EOFError) as problem:
+            # A service that doesn't answer in time is a failure as well.
+            print(f"round {done + 1}: {problem!r}; left in {data}", file=sys.stderr)
             return 1
         finally:
             harness.end()
