@@ -79,6 +79,11 @@ struct TopicModel: Sendable {
   /// The score of what is off topic.
   func offTopicScore(in view: View) -> Float { view.scores[offTopic] }
 
+  /// Whether no topic scores as much as what is off topic.
+  func isOffTopic(_ view: View) -> Bool {
+    names.indices.allSatisfy { view.scores[$0] < view.scores[offTopic] }
+  }
+
   /// The texts on the best topics, those of the best topic first.
   func texts(onBest count: Int, in view: View) -> [Int32] {
     var best: [Int] = []
