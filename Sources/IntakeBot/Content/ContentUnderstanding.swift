@@ -60,6 +60,8 @@ public struct ContentUnderstanding: Understanding {
       return [DialogMatch(dialog: DialogName(rawValue: exact), confidence: 1)]
     }
     let matches = sources.phrases.match(line).filter { $0.confidence >= Self.leastPhraseConfidence }
+    // A word in common opens no dialog where all else is about something else: "een afspraak voor een apk".
+    if !matches.isEmpty, sources.base.isOffTopic(line) { return [] }
     let ranked = matches.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.confidence != second.confidence { return first.confidence > second.confidence }

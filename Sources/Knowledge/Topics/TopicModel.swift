@@ -81,6 +81,11 @@ final class TopicModel: Sendable {
   /// The score of what is off topic.
   func offTopicScore(in view: View) -> Float { view.scores[offTopic] }
 
+  /// Whether no topic scores as much as what is off topic.
+  func isOffTopic(_ view: View) -> Bool {
+    names.indices.allSatisfy { view.scores[$0] < view.scores[offTopic] }
+  }
+
   /// The best topics, best first, and the score of the last of them: no other topic scores more.
   func best(_ count: Int, in view: View) -> (topics: [Int32], least: Float) {
     var best: [Int32] = []
