@@ -323,8 +323,8 @@ struct LineOrderTests {
         articlesByWord: [("zwolle", "stad", 0.9), ("den haag", "stad", 0.9)]))
     chat.open()
     chat.say(line)
-    #expect((chat.answer("start.wie") == .option("werkgever")) == isOption)
     #expect((chat.last?.articles.isEmpty == true) == isOption)
+    if isOption { #expect(chat.answer("start.wie") == .option("werkgever")) }
   }
 
   @Test("The rest of an article is not offered any more once a question is answered")
