@@ -17,7 +17,7 @@ import argparse, json, os, random, shutil, signal, struct, subprocess, sys, temp
 
 MARKER = b"\xe5\x6a\x72\x6e"
 SEGMENT_HEADER, RECORD_HEADER = 32, 24
-LEAD, DELIVERED = 1, 2
+LEAD, DELIVERED, TALLY, SNAPSHOT = 1, 2, 17, 32
 
 
 def crc_table():
@@ -41,11 +41,20 @@ def crc32c(data):
     return crc ^ 0xFFFFFFFF
 
 
+def counting(folder):
+    """The segments that count: those from the last one on that stands for all before it."""
+    names = sorted(name for name in os.listdir(folder) if name.endswith(".journal"))
+    for index in range(len(names) - 1, 0, -1):
+        with open(os.path.join(folder, names[index]), "rb") as file:
+            head = file.read(SEGMENT_HEADER + 8)
+        if head[SEGMENT_HEADER + 6:] == struct.pack("<H", SNAPSHOT):
+            return names[index:]
+    return names
+
+
 def records(folder, verified):
     """Type and payload of each whole record. `verified` remembers checksums, as they take long here."""
-    for name in sorted(os.listdir(folder)):
-        if not name.endswith(".journal"):
-            continue
+    for name in counting(folder):
         data = open(os.path.join(folder, name), "rb").read()
         assert data[:8] == b"intakejn", f"{name} has no header"
         assert struct.unpack_from("<I", data, 12)[0] == crc32c(data[:12] + data[16:32]), f"{name}: header"
@@ -74,21 +83,47 @@ def journal_leads(folder, verified):
 
 
 ADVISER, WHY, EMAIL = 1, 8, 12
+# In a tally: a desk was given a lead.
+ASSIGNED = 1
+
+
+def number(payload, offset):
+    """A number (LEB128), and where it ends."""
+    value, shift = 0, 0
+    while True:
+        byte = payload[offset]
+        offset += 1
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:
+            return value, offset
+
+
+def forgotten_leads(folder, verified, adviser):
+    """How many leads of a desk are gone, as their people took them back: for its room they count still."""
+    count = 0
+    for kind, payload in records(folder, verified):
+        offset = 0
+        while kind == TALLY and offset < len(payload):
+            code, texts = payload[offset], []
+            offset += 1
+            for _ in range(2):
+                length, offset = number(payload, offset)
+                texts.append(payload[offset:offset + length].decode())
+                offset += length
+            _, offset = number(payload, offset)
+            times, offset = number(payload, offset)
+            if code == ASSIGNED and texts[0] == adviser:
+                count += times
+    return count
 
 
 def fields(payload):
     """The texts of a lead by their tags; of several with one tag the last."""
     found, offset = {}, 18
     while offset < len(payload):
-        tag, length, shift = payload[offset], 0, 0
-        offset += 1
-        while True:
-            byte = payload[offset]
-            offset += 1
-            length |= (byte & 0x7F) << shift
-            shift += 7
-            if byte < 0x80:
-                break
+        tag = payload[offset]
+        length, offset = number(payload, offset + 1)
         found[tag] = payload[offset:offset + length]
         offset += length
     return {tag: found.get(tag, b"").decode() for tag in (ADVISER, WHY, EMAIL)}

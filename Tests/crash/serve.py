@@ -22,7 +22,8 @@ Exit code 0 when all is well. Only the standard library is needed.
 """
 import argparse, itertools, json, os, random, re, shutil, signal, socket, subprocess, sys, tempfile, threading, time
 
-from leads import ADVISER, DELIVERED, EMAIL, LEAD, WHY, Harness, fields, journal_leads, records, reference
+from leads import (
+    ADVISER, DELIVERED, EMAIL, LEAD, WHY, Harness, fields, forgotten_leads, journal_leads, records, reference)
 
 REFERENCE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\b")
 # What is typed to get from nothing to a lead with the shipped dialogs.
@@ -374,6 +375,7 @@ class ServiceHarness:
         place = [lead for lead, _, _, _ in leads].index(told[-1][1])
         _, adviser, load, _ = leads[place]
         count = sum(other == adviser for _, other, _, _ in leads[:place])
+        count += forgotten_leads(journal, verified, adviser)
         assert load == count, f"{adviser} was said to have {load} leads, and has {count}"
 
     def start(self, data):

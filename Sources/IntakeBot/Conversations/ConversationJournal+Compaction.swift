@@ -4,7 +4,7 @@ extension ConversationJournal {
   /// The journal is made smaller when it has this many bytes, and twice as many as the last time.
   private static let worthwhileSize: UInt64 = 1 << 24
   /// How long what was forgotten may lie on the disk, in milliseconds.
-  private static let forgettingPatience: Int64 = 600_000
+  private static let forgettingPatience: Int64 = 480_000
   /// How long what ended or expired may.
   private static let expiryPatience: Int64 = 3_600_000
 

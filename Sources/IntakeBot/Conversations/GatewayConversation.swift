@@ -16,6 +16,8 @@ final class GatewayConversation {
   var lastTurn: Int64
   /// The turn whose lead is being written.
   var underWay: TurnUnderWay?
+  /// Whether it is forgotten once what is under way is answered.
+  var isToBeForgotten = false
   /// What came meanwhile, in order.
   var waiting: [GatewayTurn] = []
   /// In which generation of the journal it was written last; 0 when it was not.

@@ -24,13 +24,13 @@ struct DeskFolders: Sendable {
     }
     try files.rename(hidden, to: "\(folder)/\(letter.key).json")
     if letter.kind == .deletion {
-      for key in letter.earlierKeys { try remove("\(folder)/\(key).json") }
+      for key in letter.earlierKeys { try removeIfThere("\(folder)/\(key).json") }
     }
     return folder
   }
 
   /// Removes a file; one that is gone already is no failure.
-  private func remove(_ path: String) throws(FileError) {
+  func removeIfThere(_ path: String) throws(FileError) {
     do { try files.remove(path) } catch { if !error.isMissing { throw error } }
   }
 

@@ -76,7 +76,7 @@ public struct LeadArchive: Sendable {
         case .leadChanged:
           guard let change = LeadChange(record.payload), let place = places[change.reference] else { return }
           entries[place].take(change)
-        case .leadTally: tally = LeadTally(record.payload) ?? tally
+        case .leadTally: if let counts = LeadTally(record.payload) { tally.add(counts) }
         default: break
         }
       }

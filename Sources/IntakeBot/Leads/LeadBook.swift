@@ -7,8 +7,8 @@ internal import Foundation
 /// DATA/journal/           all leads and what became of them; one writer
 /// DATA/desks/DESK/REF.json  a lead, for its desk
 /// ```
-/// Folders have mode 0700 and files 0600. Any thread may call it. Two threads of its own do the work that waits
-/// for the disk: one writes, one delivers; a few beside them deliver to desks that are reached over a network.
+/// Folders have mode 0700 and files 0600. Any thread may call it. Three threads of its own do the work that
+/// waits for the disk: one writes, one delivers, one tidies; a few beside them deliver to desks that are reached over a network.
 public final class LeadBook: LeadKeeping {
   let journal: Journal
   private let disk: Locked<DiskRefusals>
@@ -181,6 +181,8 @@ public final class LeadBook: LeadKeeping {
       tidyingWakeUp.signal()
       tidyingHasEnded.wait()
     }
+    // Somebody else may have asked for one.
+    tidying.sync {}
     journal.close()
   }
 }

@@ -34,6 +34,8 @@ struct LeadBookState: Sendable {
   struct Record: Hashable, Sendable {
     var status: LeadStatus
     var position: JournalPosition
+    /// Whether all but what a request to delete needs is known to be off the disk.
+    var isErased = false
   }
 
   /// Goes on where the journal ends.

@@ -61,7 +61,7 @@ struct LeadHistory {
   }
 
   private mutating func take(_ tally: LeadTally) {
-    self.tally = tally
+    self.tally.add(tally)
     for case (.assigned(let desk, let day), let times) in tally.counts {
       counts.add(desk, on: day, times: times)
     }

@@ -72,7 +72,7 @@ struct JournalFolder {
     return 0
   }
 
-  /// Removes the segments up to one that stands for them, and what a rewriting left unfinished.
+  /// Removes segments that another one stands for.
   func remove(_ segments: [UInt64]) throws(FileError) {
     for number in segments { try files.remove(path(of: number)) }
   }

@@ -22,7 +22,8 @@ struct SnapshotWriter {
   /// Appends a record; returns where it begins.
   mutating func append(_ type: RecordType, _ payload: [UInt8]) throws(FileError) -> JournalPosition {
     let position = JournalPosition(segment: number, offset: end + UInt64(buffer.count))
-    RecordFormat.append(type, payload, synced: UInt64(SegmentHeader.size), to: &buffer)
+    // All before it is on disk once the segment has its name: should a place go bad, what follows still counts.
+    RecordFormat.append(type, payload, synced: position.offset, to: &buffer)
     if buffer.count >= Self.bufferSize { try flush() }
     return position
   }

@@ -32,6 +32,9 @@ struct UnansweredTests {
       Row(name: "danger before", lines: ["ik wil dood", question, "stop"], kept: []),
       Row(name: "danger after", lines: [question, "ik wil dood", "stop"], kept: []),
       Row(name: "wiped", lines: [question, "wis", "ja"], kept: []),
+      Row(
+        name: "wiped after a lead", lines: [question, "1", "ja", "0612345678", question, "wis", "ja"],
+        kept: [question]),
       Row(name: "not over yet", lines: [question], kept: []),
     ])
   func conversations(_ row: Row) throws {
@@ -152,6 +155,13 @@ struct UnansweredBookTests {
     for index in 0..<9 { held.take("vraag \(index)", .recognised(.unanswered)) }
     #expect(held.release() == ["kent [naam] een bakker"] + (0..<7).map { "vraag \($0)" })
     #expect(held.release() == [])
+  }
+
+  @Test("What is too long is cut after numbers and addresses were taken out")
+  func long() {
+    var held = HeldQuestions()
+    held.take(String(repeating: "a ", count: 148) + "0612345678", .recognised(.unanswered))
+    #expect(held.release() == [String(repeating: "a ", count: 148) + "[tel"])
   }
 }
 

@@ -6,8 +6,8 @@ extension DeskFolders {
   /// A request to delete stays where it lies: the desk has yet to see it.
   func remove(about fates: [LeadReference: LeadFate]) throws(FileError) {
     for file in try letters() {
-      guard fates[file.reference] != nil, !file.isDeletion else { continue }
-      try files.remove(file.path)
+      // A desk may take it away at any moment.
+      if fates[file.reference] != nil, !file.isDeletion { try removeIfThere(file.path) }
     }
   }
 
@@ -15,7 +15,7 @@ extension DeskFolders {
   func removeDeletions(ofLeadsBefore moment: Moment) throws(FileError) {
     for file in try letters() where file.isDeletion {
       let isOld = try made(file.path).map { $0 < moment.iso } ?? true
-      if isOld { try files.remove(file.path) }
+      if isOld { try removeIfThere(file.path) }
     }
   }
 
@@ -58,7 +58,11 @@ extension DeskFolders {
 
   /// When the lead was made that a letter is about, as it stands there; nil when it says nothing of it.
   private func made(_ path: String) throws(FileError) -> String? {
-    let file = try files.open(path, .reading)
+    let file: OpenFile
+    do { file = try files.open(path, .reading) } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
     defer { files.close(file) }
     let text = String(decoding: try files.read(file, at: 0, count: 4_096), as: UTF8.self)
     return text.firstMatch(of: #/"made":"([0-9TZ:.\-]+)"/#).map { String($0.output.1) }

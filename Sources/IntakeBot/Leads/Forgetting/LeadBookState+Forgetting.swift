@@ -1,7 +1,7 @@
 /// What is taken from the disk.
 extension LeadBookState {
   /// Leads of which a letter is on its way to a desk.
-  var busy: Set<LeadReference> { inFolders.union(underWay.values.joined().map(\.reference)) }
+  private var busy: Set<LeadReference> { inFolders.union(underWay.values.joined().map(\.reference)) }
 
   /// Whether it is time to take something from the disk, or to look for it.
   ///
@@ -18,16 +18,39 @@ extension LeadBookState {
   /// Whether a lead has been kept as long as it may, or is to be forgotten; or may lie there still, as an earlier
   /// attempt failed.
   func hasDue(at moment: Moment, _ retention: LeadRetention) -> Bool {
-    mustForgetSince != nil || records.values.contains { $0.status.fate(at: moment, retention) != .kept }
+    mustForgetSince != nil
+      || records.values.contains { record in
+        switch record.status.fate(at: moment, retention) {
+        case .kept: false
+        case .erased: !record.isErased
+        case .gone: true
+        }
+      }
   }
 
-  /// Lets go of leads that are taken from the disk: nothing of them is delivered any more.
-  mutating func drop(_ fates: [LeadReference: LeadFate]) {
+  /// Lets go of leads that are taken from the disk: nothing of them is delivered any more. Those of which a letter is
+  /// on its way are spared.
+  ///
+  /// - Returns: Leads of which all but the request to delete was taken out before.
+  mutating func drop(_ compaction: inout LeadCompaction) -> Set<LeadReference> {
+    compaction.spare(busy)
+    let fates = compaction.fates
+    var erased: Set<LeadReference> = []
     for (reference, fate) in fates {
       corrections[reference] = nil
-      if fate == .gone { records[reference] = nil }
+      if records[reference]?.isErased == true { erased.insert(reference) }
+      if fate == .gone { records[reference] = nil } else { records[reference]?.isErased = true }
     }
     outbox.removeAll { fates[$0.reference] == .gone }
+    return erased
+  }
+
+  /// Something went wrong: what was to be taken from the disk may be there still.
+  mutating func noteNotTidied(at moment: Moment) {
+    mustForgetSince = mustForgetSince ?? moment
+    for reference in records.keys where records[reference]?.isErased == true {
+      records[reference]?.isErased = false
+    }
   }
 
   /// Takes over where leads lie now.

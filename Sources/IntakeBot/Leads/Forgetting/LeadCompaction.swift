@@ -8,42 +8,60 @@ struct LeadCompaction {
   private let folder: JournalFolder
   /// The last segment that the new one stands for.
   private let last: UInt64
+  private let moment: Moment
+  private let history: LeadHistory
+  /// Places that can't be read, and go with their segments.
+  let damages: [JournalDamage]
   /// What happens to leads that don't stay as they are.
-  let fates: [LeadReference: LeadFate]
-  /// The counts of all leads that are gone.
-  private let tally: LeadTally
-  /// How many leads go.
-  let purge: LeadPurge
+  private(set) var fates: [LeadReference: LeadFate] = [:]
 
   /// Decides what happens to each lead.
   ///
-  /// - Parameters:
-  ///   - last: The last segment that is looked at; nothing is written to it any more.
-  ///   - busy: Leads of which a letter is on its way: they don't go this time.
+  /// - Parameter last: The last segment that is looked at; nothing is written to it any more.
   init(
-    _ folder: JournalFolder, upTo last: UInt64, at moment: Moment, _ retention: LeadRetention,
-    busy: Set<LeadReference>
+    _ folder: JournalFolder, upTo last: UInt64, at moment: Moment, _ retention: LeadRetention
   ) throws(FileError) {
-    self.folder = folder
-    self.last = last
-    var calendar = DutchCalendar()
-    let today = calendar.day(at: moment)
-    var history = LeadHistory(today: today)
-    _ = try folder.read(upTo: last) { history.take($0) }
-    var fates: [LeadReference: LeadFate] = [:]
-    var (tally, purge) = (history.tally, LeadPurge())
+    (self.folder, self.last, self.moment) = (folder, last, moment)
+    var history = LeadHistory(today: moment.inAmsterdam.date)
+    damages = try folder.read(upTo: last) { history.take($0) }.damages
+    self.history = history
     for (reference, record) in history.records {
-      var fate = record.status.fate(at: moment, retention)
-      if fate == .gone, busy.contains(reference) {
-        fate = record.status.result == .withdrawn ? .erased : .kept
-      }
-      guard fate != .kept else { continue }
-      fates[reference] = fate
-      purge.add(fate, record.status)
-      if fate == .gone { tally.add(gone: record.status, &calendar) }
+      let fate = record.status.fate(at: moment, retention)
+      if fate != .kept { fates[reference] = fate }
     }
-    tally.keepWeek(of: today)
-    (self.fates, self.tally, self.purge) = (fates, tally, purge)
+  }
+
+  /// Lets leads of which a letter is on its way stay until the next time, or what a request to delete needs of them.
+  mutating func spare(_ busy: Set<LeadReference>) {
+    for reference in busy where fates[reference] == .gone {
+      fates[reference] = history.records[reference]?.status.result == .withdrawn ? .erased : nil
+    }
+  }
+
+  /// How many leads go.
+  ///
+  /// - Parameter erased: Those of which all but the request was taken out before.
+  func purge(besides erased: Set<LeadReference>) -> LeadPurge {
+    var purge = LeadPurge()
+    for (reference, fate) in fates {
+      switch fate {
+      case .kept: break
+      case .erased: purge.erased += erased.contains(reference) ? 0 : 1
+      case .gone where history.records[reference]?.status.result == .withdrawn: purge.forgotten += 1
+      case .gone: purge.expired += 1
+      }
+    }
+    return purge
+  }
+
+  /// The counts of all leads that are gone, these among them.
+  private var tally: LeadTally {
+    var (tally, calendar) = (history.tally, DutchCalendar())
+    for (reference, fate) in fates where fate == .gone {
+      if let record = history.records[reference] { tally.add(gone: record.status, &calendar) }
+    }
+    tally.keepWeek(of: calendar.day(at: moment))
+    return tally
   }
 
   /// What writing came to.
@@ -59,7 +77,7 @@ struct LeadCompaction {
     var snapshot = try SnapshotWriter(number: last + 1, in: folder)
     do {
       var outcome = Outcome()
-      if !tally.counts.isEmpty { _ = try snapshot.append(.leadTally, tally.bytes) }
+      for record in tally.records { _ = try snapshot.append(.leadTally, record) }
       _ = try folder.read(upTo: last) { record throws(FileError) in
         guard let payload = payload(of: record) else { return }
         let position = try snapshot.append(record.type, payload)
@@ -88,27 +106,18 @@ struct LeadCompaction {
       }
     case .leadDelivered:
       guard let note = LeadDelivered(record.payload) else { return record.payload }
-      return fates[note.reference] == .gone ? nil : record.payload
+      return stays(note.reference) ? record.payload : nil
     case .leadChanged:
       guard let change = LeadChange(record.payload) else { return record.payload }
-      switch fates[change.reference] {
-      case .gone: return nil
-      case .erased: return change.holdsWords ? nil : record.payload
-      case .kept, nil: return record.payload
-      }
+      guard stays(change.reference) else { return nil }
+      return fates[change.reference] == .erased && change.holdsWords ? nil : record.payload
     default: return record.payload
     }
   }
-}
 
-extension LeadPurge {
-  fileprivate mutating func add(_ fate: LeadFate, _ status: LeadStatus) {
-    switch fate {
-    case .kept: break
-    case .erased: erased += 1
-    case .gone where status.result == .withdrawn: forgotten += 1
-    case .gone: expired += 1
-    }
+  /// Whether there is a lead that a note is about.
+  private func stays(_ reference: LeadReference) -> Bool {
+    fates[reference] != .gone && history.records[reference] != nil
   }
 }
 

@@ -7,6 +7,13 @@ public struct LeadRetention: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// Ten years, the longest that can be asked for: then only what was taken back is due.
+  static let longest: LeadRetention = {
+    var retention = LeadRetention()
+    (retention.openDays, retention.closedDays) = (3_650, 3_650)
+    return retention
+  }()
 }
 
 /// What tidying does with a lead.

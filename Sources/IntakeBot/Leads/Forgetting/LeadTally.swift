@@ -26,6 +26,9 @@ struct LeadTally: Hashable, Sendable {
   /// Counts something.
   mutating func add(_ item: Item, times: Int = 1) { counts[item, default: 0] += times }
 
+  /// Adds all that another one counted.
+  mutating func add(_ other: LeadTally) { for (item, times) in other.counts { add(item, times: times) } }
+
   /// Counts a lead that goes.
   ///
   /// - Parameters:
@@ -65,8 +68,17 @@ extension LeadTally {
     case taken, closed, expired, forgotten
   }
 
-  /// As it lies in the journal.
-  var bytes: [UInt8] {
+  /// As it lies in the journal; of several records the counts add up.
+  var records: [[UInt8]] {
+    entries.reduce(into: []) { records, entry in
+      if records.isEmpty || records[records.count - 1].count + entry.count > RecordFormat.maximumPayload {
+        records.append([])
+      }
+      records[records.count - 1] += entry
+    }
+  }
+
+  private var entries: [[UInt8]] {
     counts.map { item, count in
       let (code, desk, text, number) = Self.parts(item)
       var bytes = [code.rawValue]
@@ -77,7 +89,7 @@ extension LeadTally {
       bytes.append(length: max(0, number))
       bytes.append(length: count)
       return bytes
-    }.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 }
+    }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   private static func parts(_ item: Item) -> (Code, desk: String, text: String, number: Int) {

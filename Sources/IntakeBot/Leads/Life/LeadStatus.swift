@@ -63,15 +63,13 @@ public struct LeadStatus: Hashable, Sendable {
   mutating func apply(_ change: LeadChange.Kind, at moment: Moment) {
     switch change {
     case .deletionAsked(let desk): asked.formUnion(desk.isEmpty ? holders : [desk])
+    // Also of a lead that its desk had closed before.
+    case .closed(.withdrawn) where result != .withdrawn: close(.withdrawn, at: moment)
     case _ where state == .closed: break
     case .taken:
       state = .taken
       if taken == nil { taken = moment }
-    case .closed(let result):
-      state = .closed
-      awaitsDelivery = false
-      self.result = result
-      closed = moment
+    case .closed(let result): close(result, at: moment)
     case .assigned(let adviser, _, _):
       self.adviser = adviser
       assigned = moment
@@ -105,6 +103,13 @@ public struct LeadStatus: Hashable, Sendable {
 
   /// Whether any letter must still go out.
   var awaitsLetter: Bool { awaitsDelivery || awaitsCorrection || awaitsDeletion }
+
+  private mutating func close(_ result: LeadResult, at moment: Moment) {
+    state = .closed
+    awaitsDelivery = false
+    self.result = result
+    closed = moment
+  }
 
   private mutating func queue(at moment: Moment) {
     state = .new

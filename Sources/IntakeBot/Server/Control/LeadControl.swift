@@ -13,6 +13,8 @@ public struct LeadControl: Sendable {
     case noFolder
     /// A process holds the folder and does not answer.
     case noAnswer
+    /// It was done, but something of what must be forgotten may still be on the disk.
+    case notPurged
     /// The folder can't be used.
     case journal(JournalProblem)
   }
@@ -28,13 +30,15 @@ public struct LeadControl: Sendable {
     if let result = ControlLine.request(command).flatMap({ ask($0) }).flatMap(ControlLine.result) {
       return result
     }
-    let book = try opened(router: router, retention: LeadRetention())
+    // What is merely old is for the service, which has its own terms, and for `purge`.
+    let book = try opened(router: router, retention: .longest)
     defer { book.close() }
     let result = book.performAndWait(command)
     if case .withdraw = command.action, case .success = result {
       // Nobody else will: no service runs here.
-      _ = book.purge()
-      _ = try purgeConversations(hours: Self.longestHours, with: command.reference)
+      let purged = book.purge()
+      let isClean = try purgeConversations(hours: Self.longestHours, with: command.reference)
+      guard case .success = purged, isClean else { throw .notPurged }
     }
     return result
   }
@@ -106,6 +110,8 @@ extension LeadControl.Problem: CustomStringConvertible {
     case .noFolder: "there is no such data folder. Name it with --data DIR."
     case .noAnswer:
       "the data folder is in use, and its service does not answer. Look at its log, then try again."
+    case .notPurged:
+      "it is taken back, but not all of it could be taken from the disk. Look at the disk, then run `intake leads purge`."
     case .journal(let problem): "the data folder can't be used: \(problem)."
     }
   }

@@ -57,6 +57,8 @@ final class TalkLink: Connection {
   var session: TalkSession
   /// The turn whose lead is being written.
   var underWay: Turn?
+  /// Whether the conversation is forgotten once what is under way is answered.
+  var isToBeForgotten = false
   /// Who gets the conversation as soon as the lead is written.
   var releaseTo: ConnectionPlace?
   /// Whether another conversation was asked for and is on its way.

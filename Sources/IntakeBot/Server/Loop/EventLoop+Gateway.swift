@@ -142,7 +142,10 @@ extension EventLoop {
       isNew: underWay.isNew, lead: lead
     ).line
     let forgets = whole.effects.contains(.forget)
-    if forgets { known.replies.clear() }
+    if forgets {
+      known.replies.clear()
+      known.questions = HeldQuestions()
+    }
     if let id = underWay.request.id {
       known.replies.add(id, text: underWay.request.text, reply: line, at: now)
     }
@@ -164,6 +167,7 @@ extension EventLoop {
       turn: underWay.turn.followed(by: step))
     guard let line = follow(step, of: known, lead: answer.lead) else { return }
     send(line, to: underWay.origin)
+    if known.isToBeForgotten { forget(known, name) }
     takeWaiting(known)
   }
 

@@ -47,7 +47,10 @@ extension EventLoop {
         mailbox.post(.talkLead(connection: id, $0))
       }
     }
-    if turn.effects.contains(.forget) { forgetCode(link) }
+    if turn.effects.contains(.forget) {
+      forgetCode(link)
+      link.session.questions = HeldQuestions()
+    }
     adopt(turn, link)
   }
 
@@ -58,10 +61,15 @@ extension EventLoop {
     note(answer)
     follow(step(link.session.takeConversation(), .leadOutcome(answer.outcome)), link)
     guard link.underWay == nil else { return }
+    if link.isToBeForgotten {
+      forgetCode(link)
+      link.session.questions = HeldQuestions()
+    }
     if orphans.removeValue(forKey: id) != nil {
       output.removeAll(keepingCapacity: true)
       return letGo(link)
     }
+    if link.isToBeForgotten { forget(link) }
     if let place = link.releaseTo { handOver(link, to: place) }
     settle(link)
   }

@@ -10,7 +10,7 @@ struct HeldQuestions: Sendable {
 
   /// How many of one conversation are held; those that come later are not.
   private static let most = 8
-  /// How many characters of a question are held.
+  /// How many characters of a question are kept: cut last, as half a number is no number to be taken out.
   private static let longest = 300
 
   /// - Parameter isBarred: Whether none may be kept, as it is not known all that was said before.
@@ -26,7 +26,7 @@ struct HeldQuestions: Sendable {
         return
       case .answer(_, .name(let name)), .volunteered(_, .name(let name)), .correction(_, .name(let name)):
         names.append(name)
-      case .unanswered where questions.count < Self.most: questions.append(String(line.prefix(Self.longest)))
+      case .unanswered where questions.count < Self.most: questions.append(line)
       default: break
       }
     }
@@ -39,6 +39,6 @@ struct HeldQuestions: Sendable {
     defer { self = HeldQuestions() }
     guard !questions.isEmpty else { return [] }
     let redaction = Redaction(names: names)
-    return questions.map { redaction.redact($0) }
+    return questions.map { String(redaction.redact($0).prefix(Self.longest)) }
   }
 }
