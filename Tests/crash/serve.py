@@ -37,12 +37,13 @@ def address():
 
 
 def journal_details(folder, verified):
-    """Each lead's reference, adviser, load of the desk when it was chosen, and e-mail address, in order."""
+    """Each lead's reference, adviser, load of the desk when it was chosen, and e-mail address, in order. Of one whose
+    person took it back, the load is None and the address empty."""
     found = []
     for kind, payload in records(folder, verified):
         if kind == LEAD:
             texts = fields(payload)
-            load = int(texts[WHY].rsplit("; ", 1)[1].split()[0])
+            load = int(texts[WHY].rsplit("; ", 1)[1].split()[0]) if texts[WHY] else None
             found.append((reference(payload), texts[ADVISER], load, texts[EMAIL]))
     return found
 
