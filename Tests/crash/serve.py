@@ -443,14 +443,18 @@ class ServiceHarness:
         process.terminate()
         assert process.wait() == 0, "it did not stop well"
         emails = {lead: email for lead, _, _, email in journal_details(journal, verified)}
-        found = []
+        found, taken_back = [], set()
         for folder, _, names in os.walk(os.path.join(data, "desks")):
             for name in names:
+                if name.endswith("-deletion.json"):
+                    taken_back.add(name.removesuffix("-deletion.json"))
+                    continue
                 with open(os.path.join(folder, name)) as file:
                     lead = json.load(file)
                 assert name == lead["reference"] + ".json" and lead["adviser"] == os.path.basename(folder), name
                 assert emails[lead["reference"]] == lead["email"] and lead["consent"]["turn"] > 0, name
                 found.append(lead["reference"])
+        kept = [lead for lead in journal_leads(journal, verified) if lead not in taken_back]
         assert sorted(found) == sorted(kept), "the folders of the desks hold something else than the journal"
 
 
