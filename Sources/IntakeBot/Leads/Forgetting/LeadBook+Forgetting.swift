@@ -51,8 +51,8 @@ extension LeadBook {
     }
     // Before the journal lets go of them: were the process to end between, they would be found again.
     try desks.remove(about: compaction.fates)
-    let outcome = try compaction.write()
-    state.withLock { $0.move(to: outcome.positions) }
+    let positions = try compaction.write()
+    state.withLock { $0.move(to: positions) }
     try folder.remove(try folder.segments().filter { $0 <= last })
     return compaction.purge(besides: erased)
   }
@@ -70,22 +70,4 @@ extension LeadBook {
     thread.name = "tidying"
     thread.start()
   }
-}
-
-/// How many leads were taken from the disk.
-public struct LeadPurge: Hashable, Sendable {
-  /// Those that a person took back.
-  public var forgotten: Int
-  /// Those of which all but the request to the desk was taken out.
-  public var erased: Int
-  /// Those that were kept as long as they may be.
-  public var expired: Int
-
-  /// So many.
-  public init(forgotten: Int = 0, erased: Int = 0, expired: Int = 0) {
-    (self.forgotten, self.erased, self.expired) = (forgotten, erased, expired)
-  }
-
-  /// All together.
-  public var count: Int { forgotten + erased + expired }
 }

@@ -64,29 +64,23 @@ struct LeadCompaction {
     return tally
   }
 
-  /// What writing came to.
-  struct Outcome: Sendable {
-    /// Where the leads lie now.
-    var positions: [LeadReference: JournalPosition] = [:]
-    /// The size of the new segment, in bytes.
-    var size: UInt64 = 0
-  }
-
   /// Writes the new segment. Those that it stands for may be removed when this returns.
-  func write() throws(FileError) -> Outcome {
+  ///
+  /// - Returns: Where the leads lie now.
+  func write() throws(FileError) -> [LeadReference: JournalPosition] {
     var snapshot = try SnapshotWriter(number: last + 1, in: folder)
     do {
-      var outcome = Outcome()
+      var positions: [LeadReference: JournalPosition] = [:]
       for record in tally.records { _ = try snapshot.append(.leadTally, record) }
       _ = try folder.read(upTo: last) { record throws(FileError) in
         guard let payload = payload(of: record) else { return }
         let position = try snapshot.append(record.type, payload)
         if record.type == .lead, let lead = LeadGlance(payload) {
-          outcome.positions[lead.reference] = position
+          positions[lead.reference] = position
         }
       }
-      outcome.size = try snapshot.finish()
-      return outcome
+      _ = try snapshot.finish()
+      return positions
     } catch {
       snapshot.abandon()
       throw error
